@@ -1,9 +1,10 @@
-/// The agreement and what was promised under it.
+/// The register of one agreement as a value, and what can be asked of it on a date.
 ///
-/// Read `instrument` first, then `commitment` and `project`. The order of the packages is written in
-/// `PackageOrderTest`; this
-/// root package comes last. Nothing here knows the network, and nothing reads a clock, a file or the machine's
-/// settings.
+/// Read first: [org.charterworks.register.Register], [org.charterworks.register.RegisterContents],
+/// the deadline board.
+/// Nothing here reads a clock: the date asked about is always an argument.
+///
+/// May depend on every package below it; nothing below may depend on it.
 @NullMarked
 package org.charterworks.register;
 

@@ -1,0 +1,206 @@
+package org.charterworks.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.charterworks.register.commitment.Commitment;
+import org.charterworks.register.commitment.CommitmentId;
+import org.charterworks.register.evidence.Conflict;
+import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.EvidenceId;
+import org.charterworks.register.group.Body;
+import org.charterworks.register.instrument.BodyId;
+import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.Provision;
+import org.charterworks.register.instrument.ProvisionId;
+import org.charterworks.register.project.Milestone;
+import org.charterworks.register.project.MilestoneId;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.register.source.Source;
+import org.charterworks.register.source.SourceId;
+import org.charterworks.register.source.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// The register of one agreement: a value that never changes. A change makes another register.
+///
+/// Lists keep the order given. Lookups find the first of several things with one id.
+public final class Register {
+    private final RegisterContents contents;
+    private final Map<ProvisionId, Provision> provisions;
+    private final Map<CommitmentId, Commitment> commitments;
+    private final Map<BodyId, Body> bodies;
+    private final Map<ProjectId, Project> projects;
+    private final Map<MilestoneId, Milestone> milestones;
+    private final Map<EvidenceId, Evidence> evidence;
+    private final Map<SourceId, Source> sources;
+    private final Map<Subject, List<Evidence>> evidenceAbout;
+
+    private Register(RegisterContents contents) {
+        this.contents = contents;
+        provisions = byId(contents.instrument().provisions(), Provision::id);
+        commitments = byId(contents.commitments(), Commitment::id);
+        bodies = byId(contents.bodies(), Body::id);
+        projects = byId(contents.projects(), Project::id);
+        milestones = byId(
+                contents.projects().stream()
+                        .flatMap(project -> project.milestones().stream())
+                        .toList(),
+                Milestone::id);
+        evidence = byId(contents.evidence(), Evidence::id);
+        sources = byId(contents.sources(), Source::id);
+        evidenceAbout = new LinkedHashMap<>();
+        for (Evidence item : contents.evidence()) {
+            for (Subject subject : item.about()) {
+                evidenceAbout.merge(subject, List.of(item), Register::joined);
+            }
+        }
+    }
+
+    public static Register of(RegisterContents contents) {
+        return new Register(contents);
+    }
+
+    public RegisterContents contents() {
+        return contents;
+    }
+
+    public Instrument instrument() {
+        return contents.instrument();
+    }
+
+    public List<Commitment> commitments() {
+        return contents.commitments();
+    }
+
+    public List<Body> bodies() {
+        return contents.bodies();
+    }
+
+    public List<Project> projects() {
+        return contents.projects();
+    }
+
+    public List<Evidence> evidence() {
+        return contents.evidence();
+    }
+
+    public List<Conflict> conflicts() {
+        return contents.conflicts();
+    }
+
+    public List<Source> sources() {
+        return contents.sources();
+    }
+
+    public Optional<Provision> findProvision(ProvisionId id) {
+        return Optional.ofNullable(provisions.get(id));
+    }
+
+    public Optional<Commitment> findCommitment(CommitmentId id) {
+        return Optional.ofNullable(commitments.get(id));
+    }
+
+    public Optional<Body> findBody(BodyId id) {
+        return Optional.ofNullable(bodies.get(id));
+    }
+
+    public Optional<Project> findProject(ProjectId id) {
+        return Optional.ofNullable(projects.get(id));
+    }
+
+    public Optional<Milestone> findMilestone(MilestoneId id) {
+        return Optional.ofNullable(milestones.get(id));
+    }
+
+    public Optional<Evidence> findEvidence(EvidenceId id) {
+        return Optional.ofNullable(evidence.get(id));
+    }
+
+    public Optional<Source> findSource(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /// The provision with an id known to exist; ids from outside go through [#findProvision].
+    ///
+    /// @throws NoSuchElementException when there is none
+    public Provision provision(ProvisionId id) {
+        return present(provisions.get(id), id);
+    }
+
+    /// The commitment with an id known to exist; ids from outside go through [#findCommitment].
+    ///
+    /// @throws NoSuchElementException when there is none
+    public Commitment commitment(CommitmentId id) {
+        return present(commitments.get(id), id);
+    }
+
+    /// The project with an id known to exist; ids from outside go through [#findProject].
+    ///
+    /// @throws NoSuchElementException when there is none
+    public Project project(ProjectId id) {
+        return present(projects.get(id), id);
+    }
+
+    /// The milestone with an id known to exist; ids from outside go through [#findMilestone].
+    ///
+    /// @throws NoSuchElementException when there is none
+    public Milestone milestone(MilestoneId id) {
+        return present(milestones.get(id), id);
+    }
+
+    /// The commitments that a provision leads to, in the register's order.
+    public List<Commitment> commitmentsOf(ProvisionId provision) {
+        return contents.commitments().stream()
+                .filter(commitment -> commitment.provision().equals(provision))
+                .toList();
+    }
+
+    /// The projects attached to a provision, in the register's order.
+    public List<Project> projectsOf(ProvisionId provision) {
+        return contents.projects().stream()
+                .filter(project -> project.provisions().contains(provision))
+                .toList();
+    }
+
+    /// The evidence about a subject, in the register's order.
+    public List<Evidence> evidenceAbout(Subject subject) {
+        return evidenceAbout.getOrDefault(subject, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Register that && contents.equals(that.contents);
+    }
+
+    @Override
+    public int hashCode() {
+        return contents.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return contents.toString();
+    }
+
+    private static <I, T> Map<I, T> byId(List<T> things, Function<T, I> id) {
+        Map<I, T> index = new LinkedHashMap<>();
+        things.forEach(thing -> index.putIfAbsent(id.apply(thing), thing));
+        return index;
+    }
+
+    private static <T> T present(@Nullable T found, Object id) {
+        if (found == null) {
+            throw new NoSuchElementException("the register has no " + id);
+        }
+        return found;
+    }
+
+    private static List<Evidence> joined(List<Evidence> some, List<Evidence> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.charterworks.register.group;
+
+import java.util.List;
+import org.charterworks.register.access.Visibility;
+import org.charterworks.register.source.SourceId;
+import org.charterworks.register.source.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// Something decided at a meeting.
+///
+/// @param about      what it concerns
+/// @param visibility null when it follows its meeting
+public record Decision(
+        DecisionId id,
+        MeetingId meeting,
+        String text,
+        List<Subject> about,
+        List<SourceId> sources,
+        @Nullable Visibility visibility) {
+    public Decision {
+        about = List.copyOf(about);
+        sources = List.copyOf(sources);
+    }
+
+    public Decision withAbout(List<Subject> changed) {
+        return new Decision(id, meeting, text, changed, sources, visibility);
+    }
+}
