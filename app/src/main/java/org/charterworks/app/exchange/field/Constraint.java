@@ -14,6 +14,9 @@ public sealed interface Constraint {
     /// `key`: part of the key of its record; no two records of the kind have the same key.
     record Key() implements Constraint {}
 
+    /// `key here`: part of the key of its record inside the record that holds it, and not beyond.
+    record KeyHere() implements Constraint {}
+
     /// `ordered`: the order of the records of this list means something and is kept.
     record Ordered() implements Constraint {}
 
@@ -23,7 +26,8 @@ public sealed interface Constraint {
     /// `>=0`, `>0` or `-90..90`: range of a number; an empty bound is open.
     record Range(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high) implements Constraint {
         public boolean allows(BigDecimal value) {
-            boolean aboveLow = low.map(bound -> value.compareTo(bound) > 0 || lowIncluded && value.compareTo(bound) == 0)
+            boolean aboveLow = low.map(
+                            bound -> value.compareTo(bound) > 0 || (lowIncluded && value.compareTo(bound) == 0))
                     .orElse(true);
             return aboveLow && high.map(bound -> value.compareTo(bound) <= 0).orElse(true);
         }
@@ -44,6 +48,9 @@ public sealed interface Constraint {
     /// `when f = a|b`: must be given where field `f` has one of these words, and not otherwise.
     record When(String field, List<String> words) implements Constraint {}
 
+    /// `required when f = a|b`: must be given where field `f` has one of these words.
+    record RequiredWhen(String field, List<String> words) implements Constraint {}
+
     /// `not before f`: a period that does not end before the period in field `f` begins.
     record NotBefore(String field) implements Constraint {}
 
@@ -60,12 +67,16 @@ public sealed interface Constraint {
     static List<Constraint> parseAll(String cell) {
         return cell.isEmpty()
                 ? List.of()
-                : Pattern.compile("; ").splitAsStream(cell).map(Constraint::parse).toList();
+                : Pattern.compile("; ")
+                        .splitAsStream(cell)
+                        .map(Constraint::parse)
+                        .toList();
     }
 
     private static Constraint parse(String text) {
         return switch (text) {
             case "key" -> new Key();
+            case "key here" -> new KeyHere();
             case "ordered" -> new Ordered();
             case "time zone" -> new TimeZone();
             default -> parseWithWords(text);
@@ -81,9 +92,10 @@ public sealed interface Constraint {
         if (above != null) {
             return new Range(bound(above.group(2)), above.group(1).equals(">="), Optional.empty());
         }
-        MatchResult when = match("when (\\S+) = (\\S+)", text);
+        MatchResult when = match("(required )?when (\\S+) = (\\S+)", text);
         if (when != null) {
-            return new When(when.group(1), words(when.group(2)));
+            List<String> words = words(when.group(3));
+            return when.group(1) == null ? new When(when.group(2), words) : new RequiredWhen(when.group(2), words);
         }
         int space = text.lastIndexOf(' ');
         String last = text.substring(space + 1);

@@ -24,7 +24,8 @@ public record Field(
     }
 
     public boolean isKey() {
-        return constraint(Constraint.Key.class).isPresent();
+        return constraint(Constraint.Key.class).isPresent()
+                || constraint(Constraint.KeyHere.class).isPresent();
     }
 
     public boolean isOrdered() {

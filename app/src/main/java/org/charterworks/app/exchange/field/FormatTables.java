@@ -44,7 +44,9 @@ final class FormatTables {
         }
         RecordKind kind = RecordKind.of(
                 name,
-                rows("fields/" + name + ".csv").stream().map(FormatTables::field).toList());
+                rows("fields/" + name + ".csv").stream()
+                        .map(FormatTables::field)
+                        .toList());
         kinds.put(name, kind);
         kind.fields().forEach(field -> field.nestedKind().ifPresent(this::kind));
         return kind;

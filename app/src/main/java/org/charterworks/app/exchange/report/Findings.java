@@ -43,7 +43,8 @@ public final class Findings {
 
     /// All problems, by file and line.
     public List<Problem> problems() {
-        List<Problem> sorted = new ArrayList<>(problems.stream().sorted().distinct().toList());
+        List<Problem> sorted =
+                new ArrayList<>(problems.stream().sorted().distinct().toList());
         if (leftOut > 0) {
             sorted.add(new Problem(
                     "and more", 0, "", leftOut + " further problems", "at most " + MOST, "mend these first"));

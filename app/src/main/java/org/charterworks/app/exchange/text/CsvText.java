@@ -42,7 +42,7 @@ final class CsvText {
         this.findings = findings;
     }
 
-    /// @return a record whose only field is the list of rows; empty when the file cannot be told apart into rows
+    /// Gives a record whose only field is the list of rows; empty when the file cannot be told apart into rows.
     static Optional<RawRecord> read(String text, FolderFile file, Findings findings) {
         return new CsvText(file, findings).read(text);
     }

@@ -25,7 +25,7 @@ public final class Nearest {
                 continue;
             }
             int distance = distance(wanted, plain(candidate));
-            if (distance < best || distance == best && !nearest.isEmpty() && candidate.compareTo(nearest) < 0) {
+            if (distance < best || (distance == best && !nearest.isEmpty() && candidate.compareTo(nearest) < 0)) {
                 best = distance;
                 nearest = candidate;
             }

@@ -3,6 +3,7 @@ package org.charterworks.app.exchange.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class YamlText {
         this.findings = findings;
     }
 
-    /// @return the mapping the file consists of; empty when there is none to be had
+    /// Gives the mapping the file consists of; empty when there is none to be had.
     static Optional<RawRecord> read(String text, String path, Findings findings) {
         return new YamlText(path, findings).read(text);
     }
@@ -162,7 +163,7 @@ final class YamlText {
     }
 
     private RawRecord mapping(int line, int depth) {
-        Map<String, RawEntry> entries = new java.util.LinkedHashMap<>();
+        Map<String, RawEntry> entries = new LinkedHashMap<>();
         while (!stopped) {
             Event event = events.next();
             if (event.getEventId() == Event.ID.MappingEnd) {
