@@ -13,8 +13,10 @@ public final class Wording {
     /// Such as `a number of 0 or more, in km`.
     public static String of(Field field) {
         StringBuilder words = new StringBuilder(of(field.type()));
-        field.constraint(Constraint.Range.class).ifPresent(range -> words.append(' ').append(range(range)));
-        field.constraint(Constraint.Shape.class).ifPresent(shape -> words.append(" of the form ").append(shape.regex()));
+        field.constraint(Constraint.Range.class)
+                .ifPresent(range -> words.append(' ').append(range(range)));
+        field.constraint(Constraint.Shape.class)
+                .ifPresent(shape -> words.append(" of the form ").append(shape.regex()));
         field.constraint(Constraint.TimeZone.class).ifPresent(_ -> words.append(" naming an IANA time zone"));
         field.constraint(Constraint.AtLeast.class)
                 .ifPresent(least -> words.append(", at least ").append(least.items()));

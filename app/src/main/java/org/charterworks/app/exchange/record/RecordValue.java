@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /// One record: the fields that are given and sound, where it stands, and which of its fields are faulty.
 ///
-/// A faulty field has been reported and is absent here, so that nothing else stumbles over it a second time. Absent text
+/// A faulty field has been reported and is absent here, so that nothing else stumbles over it a second time. Absent
+/// text
 /// reads as the empty string and an absent list as the empty list; an absent field with a default reads as the default.
 ///
 /// @param fields by name, in the order of the table; empty lists and empty texts are left out
 /// @param lines line of each field that stood in the file
 /// @param faulty names of the fields that were given or required and did not pass
 public record RecordValue(
-        RecordKind kind, Map<String, FieldValue> fields, Map<String, Integer> lines, Set<String> faulty, RecordPlace place)
+        RecordKind kind,
+        Map<String, FieldValue> fields,
+        Map<String, Integer> lines,
+        Set<String> faulty,
+        RecordPlace place)
         implements FieldValue {
 
     public RecordValue {

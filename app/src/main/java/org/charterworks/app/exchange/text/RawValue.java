@@ -25,7 +25,8 @@ public sealed interface RawValue {
 
     /// Named values.
     ///
-    /// @param broken true when the record could not be read as a whole and this has been reported; what is there may
+    /// @param broken true when the record could not be read as a whole and this has been reported; what is there
+    may
     ///     serve to recognise the record but not to judge it
     record RawRecord(List<RawEntry> entries, int line, boolean broken) implements RawValue {
         public RawRecord {

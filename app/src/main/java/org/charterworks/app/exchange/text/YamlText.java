@@ -27,7 +27,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads one YAML document event by event, so that depth and size are limited before anything is built.
 ///
-/// Scalars stay words: what they mean is decided by the field they stand in, so `no` is never mistaken for a country and
+/// Scalars stay words: what they mean is decided by the field they stand in, so `no` is never mistaken for a country
+/// and
 /// `1.10` never for a number unless the field is one. Aliases work, within limits; tags are refused.
 final class YamlText {
 
@@ -117,14 +118,13 @@ final class YamlText {
         if (stopped) {
             return new RawText("", line);
         }
-        RawValue value =
-                switch (event) {
-                    case AliasEvent alias -> aliased(alias, line);
-                    case ScalarEvent scalar -> new RawText(isNothing(scalar) ? "" : scalar.getValue(), line);
-                    case SequenceStartEvent _ -> list(line, depth);
-                    case MappingStartEvent _ -> mapping(line, depth);
-                    default -> throw new IllegalStateException("no value begins with " + event.getEventId());
-                };
+        RawValue value = switch (event) {
+            case AliasEvent alias -> aliased(alias, line);
+            case ScalarEvent scalar -> new RawText(isNothing(scalar) ? "" : scalar.getValue(), line);
+            case SequenceStartEvent _ -> list(line, depth);
+            case MappingStartEvent _ -> mapping(line, depth);
+            default -> throw new IllegalStateException("no value begins with " + event.getEventId());
+        };
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
             refuseTag(event, line);
             node.getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), new Anchored(value, values - before)));
@@ -189,13 +189,12 @@ final class YamlText {
     }
 
     private void refuseTag(Event event, int line) {
-        Optional<String> tag =
-                switch (event) {
-                    case ScalarEvent scalar -> scalar.getTag();
-                    case SequenceStartEvent sequence -> sequence.getTag();
-                    case MappingStartEvent mapping -> mapping.getTag();
-                    default -> Optional.empty();
-                };
+        Optional<String> tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            default -> Optional.empty();
+        };
         tag.filter(name -> !name.equals("!"))
                 .ifPresent(name -> stop(line, name, "plain values without YAML tags", "remove the tag"));
     }
