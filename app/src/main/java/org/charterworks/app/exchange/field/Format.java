@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The whole format: the files of a folder and the kinds of record in them. Made once from the tables; never changes.
+/// The whole format: the files of a folder and the kinds of record in them. Made once from the tables; never
+/// changes.
 public final class Format {
 
     private static final Format STANDARD = FormatTables.read();

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// What a field holds once it has been checked against its type.
 ///
-/// Ids, references, dates, periods and the words of a choice are text in their one written form. Equal values are equal
-/// however they were written; the line counts only in a [RecordValue], and not for equality of the others.
+/// Ids, references, dates, periods and the words of a choice are text in their one written form. Equal values
+/// are equal however they were written; the line counts only in a [RecordValue], and not for equality of the
+/// others.
 public sealed interface FieldValue
         permits FieldValue.Words, FieldValue.Amount, FieldValue.YesNo, FieldValue.Items, RecordValue {
 

@@ -44,7 +44,8 @@ public final class RecordReader {
 
     /// Reads a record.
     ///
-    /// @param path where it stands inside the top-level record, such as `milestones[].`; empty for that record itself
+    /// @param path where it stands inside the top-level record, such as `milestones[].`; empty for that record
+    ///     itself
     public RecordValue read(RawRecord raw, RecordKind kind, String path) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
@@ -74,8 +75,9 @@ public final class RecordReader {
     private RecordValue recognised(RawRecord raw, RecordKind kind, Map<String, Integer> lines) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         for (Field field : kind.keyFields()) {
-            if (raw.find(field.name()).orElse(null) instanceof RawText(String text, _)
-                    && ScalarReader.read(text, field.type()) instanceof ScalarReader.Outcome.Sound(FieldValue value)) {
+            if (raw.find(field.name()).orElse(null) instanceof RawText text
+                    && ScalarReader.read(text.text(), field.type())
+                            instanceof ScalarReader.Outcome.Sound(FieldValue value)) {
                 fields.put(field.name(), value);
             }
         }
@@ -116,12 +118,11 @@ public final class RecordReader {
     }
 
     private Optional<FieldValue> list(RawValue raw, Field field, FieldType item, String here) {
-        List<RawValue> items =
-                switch (raw) {
-                    case RawList list -> list.items();
-                    case RawText(String text, int line) when cells -> split(text, line);
-                    case RawText _, RawRecord _ -> List.of(raw);
-                };
+        List<RawValue> items = switch (raw) {
+            case RawList list -> list.items();
+            case RawText(String text, int line) when cells -> split(text, line);
+            case RawText _, RawRecord _ -> List.of(raw);
+        };
         if (!cells && !(raw instanceof RawList)) {
             problem(raw.line(), here, shown(raw), field, "write [a, b], or one item a line after a dash");
             return Optional.empty();
@@ -129,10 +130,9 @@ public final class RecordReader {
         List<FieldValue> read = new ArrayList<>();
         boolean sound = true;
         for (RawValue one : items) {
-            Optional<FieldValue> value =
-                    item instanceof FieldType.Nested(String kind)
-                            ? nested(one, field, kind, here + "[].")
-                            : single(one, field, item, here + "[]");
+            Optional<FieldValue> value = item instanceof FieldType.Nested(String kind)
+                    ? nested(one, field, kind, here + "[].")
+                    : single(one, field, item, here + "[]");
             value.ifPresent(read::add);
             sound &= value.isPresent();
         }
@@ -189,12 +189,12 @@ public final class RecordReader {
     }
 
     private static boolean isNothing(RawValue raw) {
-        return raw instanceof RawText(String text, _) && text.isEmpty();
+        return raw instanceof RawText text && text.text().isEmpty();
     }
 
     private static String shown(RawValue raw) {
         return switch (raw) {
-            case RawText(String text, _) -> text;
+            case RawText text -> text.text();
             case RawList _ -> "a list";
             case RawRecord _ -> "a record";
         };

@@ -14,7 +14,8 @@ import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.register.source.PeriodDate;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the constraints of one record: ranges, and what one field demands of another. Faulty fields are left alone.
+/// Checks the constraints of one record: ranges, and what one field demands of another. Faulty fields are left
+/// alone.
 final class RecordRules {
 
     private final RecordValue record;

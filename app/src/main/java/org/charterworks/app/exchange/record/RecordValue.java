@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One record: the fields that are given and sound, where it stands, and which of its fields are faulty.
 ///
-/// A faulty field has been reported and is absent here, so that nothing else stumbles over it a second time. Absent
-/// text
-/// reads as the empty string and an absent list as the empty list; an absent field with a default reads as the default.
+/// A faulty field has been reported and is absent here, so that nothing else stumbles over it a second time.
+/// Absent text reads as the empty string and an absent list as the empty list; an absent field with a default
+/// reads as the default.
 ///
 /// @param fields by name, in the order of the table; empty lists and empty texts are left out
 /// @param lines line of each field that stood in the file
@@ -101,7 +101,8 @@ public record RecordValue(
         return fields.get(field) instanceof Items(List<FieldValue> items) ? items : List.of();
     }
 
-    /// What tells this record from others of its kind; empty when the kind has no key or a part of it is missing.
+    /// What tells this record from others of its kind; empty when the kind has no key or a part of it is
+    /// missing.
     public Optional<String> key() {
         List<Field> parts = kind.keyFields();
         if (parts.isEmpty() || !parts.stream().allMatch(part -> has(part.name()))) {

@@ -68,14 +68,15 @@ final class ScalarReader {
         return switch (PeriodDate.parse(text)) {
             case PeriodDate.Parsed.Known(PeriodDate date) ->
                 date.precision() == PeriodDate.Precision.DAY ? words(text) : unsound("a single day is needed here");
-            case PeriodDate.Parsed.Malformed(_, String expected) -> unsound("write " + expected.replace("YYYY, YYYY-H1, YYYY-Q1, YYYY-MM or ", ""));
+            case PeriodDate.Parsed.Malformed malformed ->
+                unsound("write " + malformed.expected().replace("YYYY, YYYY-H1, YYYY-Q1, YYYY-MM or ", ""));
         };
     }
 
     private static Outcome period(String text) {
         return switch (PeriodDate.parse(text)) {
             case PeriodDate.Parsed.Known _ -> words(text);
-            case PeriodDate.Parsed.Malformed(_, String expected) -> unsound("write " + expected);
+            case PeriodDate.Parsed.Malformed malformed -> unsound("write " + malformed.expected());
         };
     }
 

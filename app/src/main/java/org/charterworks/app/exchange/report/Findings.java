@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Collects what reading and checking find, so that one problem never hides another.
 ///
-/// At most [#MOST] problems are kept: a file of another kind altogether would otherwise drown the reader. The last line
-/// then says how many more there were.
+/// At most [#MOST] problems are kept: a file of another kind altogether would otherwise drown the reader. The
+/// last line then says how many more there were.
 public final class Findings {
 
     /// Problems kept at most.

@@ -6,7 +6,8 @@ import java.util.Comparator;
 ///
 /// @param file path inside the folder
 /// @param line first line is 1; 0 means the file as a whole
-/// @param field where in the record, such as `milestones[].baseline.on`; empty when the record as a whole is meant
+/// @param field where in the record, such as `milestones[].baseline.on`; empty when the record as a whole is
+///     meant
 /// @param seen the value found, shortened and free of control characters; empty when nothing was found
 /// @param expected what should stand there
 /// @param advice what to do

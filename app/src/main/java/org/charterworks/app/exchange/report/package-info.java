@@ -1,7 +1,7 @@
 /// What reading a programme folder has to say: where a record stands, what is wrong and what is worth knowing.
 ///
-/// Read [org.charterworks.app.exchange.report.Problem] first. Every other package of the exchange may depend on this
-/// one.
+/// Read [org.charterworks.app.exchange.report.Problem] first. Every other package of the exchange may depend on
+/// this one.
 @NullMarked
 package org.charterworks.app.exchange.report;
 

@@ -25,10 +25,11 @@ import org.charterworks.app.exchange.text.RawValue.RawList;
 import org.charterworks.app.exchange.text.RawValue.RawRecord;
 import org.charterworks.app.exchange.text.RawValue.RawText;
 
-/// Reads a table: a header with the names of the fields, then one record a line (RFC 4180, comma, double quotes).
+/// Reads a table: a header with the names of the fields, then one record a line (RFC 4180, comma, double
+/// quotes).
 ///
-/// Every fault of the header and every row of the wrong length is reported; only a fault in the quoting, after which
-/// nothing can be told apart any more, ends the reading.
+/// Every fault of the header and every row of the wrong length is reported; only a fault in the quoting, after
+/// which nothing can be told apart any more, ends the reading.
 final class CsvText {
 
     /// Longest single cell, in characters.
@@ -116,7 +117,8 @@ final class CsvText {
         return columns;
     }
 
-    /// A row of the wrong length is reported once; its first cells are kept so that the record can still be recognised.
+    /// A row of the wrong length is reported once; its first cells are kept so that the record can still be
+    /// recognised.
     private RawRecord row(List<String> columns, CsvRecord record) {
         int line = line(record);
         boolean broken = record.getFieldCount() != columns.size();
@@ -139,7 +141,8 @@ final class CsvText {
         return new RawRecord(withMissingColumns(entries, columns, line), line, broken);
     }
 
-    /// A column that is missing altogether has been reported with the header and is not asked for again in every row.
+    /// A column that is missing altogether has been reported with the header and is not asked for again in
+    /// every row.
     private List<RawEntry> withMissingColumns(List<RawEntry> entries, List<String> columns, int line) {
         List<RawEntry> all = new ArrayList<>(entries);
         for (Field field : file.kind().fields()) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.report.RecordPlace;
 
-/// UTF-8 and nothing else, strictly: what is not UTF-8 is named with its line and byte, never replaced by question
-/// marks.
+/// UTF-8 and nothing else, strictly: what is not UTF-8 is named with its line and byte, never replaced by
+/// question marks.
 final class Encoding {
 
     private static final String EXPECTED = "text in UTF-8";

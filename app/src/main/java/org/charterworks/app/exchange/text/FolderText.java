@@ -13,9 +13,8 @@ import org.charterworks.app.exchange.report.RecordPlace;
 
 /// Gives the text of one file of a folder, or says why it will not.
 ///
-/// Nothing is followed out of the folder, nothing but an ordinary file is opened, and no more than the limit is ever
-/// held
-/// in memory: the size is looked at before the first byte is read, and again while reading.
+/// Nothing is followed out of the folder, nothing but an ordinary file is opened, and no more than the limit is
+/// ever held in memory: the size is looked at before the first byte is read, and again while reading.
 public final class FolderText {
 
     /// Largest file that is read.

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds the word somebody probably meant: the one reached with the fewest changed, added, lost or swapped letters.
+/// Finds the word somebody probably meant: the one reached with the fewest changed, added, lost or swapped
+/// letters.
 public final class Nearest {
 
     /// Longer words are not compared; nobody mistypes them by a letter or two.
@@ -12,7 +13,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// The nearest known word, if it is near enough to be worth suggesting; of two equally near the first in order.
+    /// The nearest known word, if it is near enough to be worth suggesting; of two equally near the first in
+    /// order.
     public static Optional<String> of(String seen, Collection<String> known) {
         if (seen.isEmpty() || seen.length() > LONGEST_WORD) {
             return Optional.empty();

@@ -3,7 +3,8 @@ package org.charterworks.app.exchange.text;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands in a file before anybody has asked what it means: words, lists and named values, each with its line.
+/// What stands in a file before anybody has asked what it means: words, lists and named values, each with its
+/// line.
 ///
 /// Lines count from 1; 0 means that the value did not come from a file.
 public sealed interface RawValue {
@@ -25,9 +26,8 @@ public sealed interface RawValue {
 
     /// Named values.
     ///
-    /// @param broken true when the record could not be read as a whole and this has been reported; what is there
-    may
-    ///     serve to recognise the record but not to judge it
+    /// @param broken true when the record could not be read as a whole and this has been reported; what is
+    ///     there may serve to recognise the record but not to judge it
     record RawRecord(List<RawEntry> entries, int line, boolean broken) implements RawValue {
         public RawRecord {
             entries = List.copyOf(entries);

@@ -27,9 +27,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads one YAML document event by event, so that depth and size are limited before anything is built.
 ///
-/// Scalars stay words: what they mean is decided by the field they stand in, so `no` is never mistaken for a country
-/// and
-/// `1.10` never for a number unless the field is one. Aliases work, within limits; tags are refused.
+/// Scalars stay words: what they mean is decided by the field they stand in, so `no` is never mistaken for a
+/// country and `1.10` never for a number unless the field is one. Aliases work, within limits; tags are
+/// refused.
 final class YamlText {
 
     /// Deepest nesting of lists and mappings.

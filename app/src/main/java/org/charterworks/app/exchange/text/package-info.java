@@ -1,5 +1,5 @@
-/// From the bytes of a file to names, values and line numbers, with a clear refusal for whatever is not safe or not
-/// text.
+/// From the bytes of a file to names, values and line numbers, with a clear refusal for whatever is not safe or
+/// not text.
 ///
 /// Read [org.charterworks.app.exchange.text.FolderText] (size, links, encoding), then
 /// [org.charterworks.app.exchange.text.CsvText] and [org.charterworks.app.exchange.text.YamlText]; both give a
