@@ -1,0 +1,33 @@
+package org.charterworks.network.flow;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.charterworks.network.model.DemandId;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.NodeId;
+
+/// Tonnes a year that want to go from one node to another, and what an hour is worth to their owner.
+///
+/// @param layers         empty = every transport layer
+/// @param tonnesPerYear  0 or more
+public record FlowDemand(
+        DemandId id,
+        NodeId from,
+        NodeId to,
+        Set<Layer> layers,
+        double tonnesPerYear,
+        double valueOfTimeUsdPerTonneHour) {
+    public FlowDemand {
+        if (!(tonnesPerYear >= 0 && Double.isFinite(tonnesPerYear))) {
+            throw new IllegalArgumentException("demand " + id + " needs 0 or more tonnes, got " + tonnesPerYear);
+        }
+        if (!(valueOfTimeUsdPerTonneHour >= 0 && Double.isFinite(valueOfTimeUsdPerTonneHour))) {
+            throw new IllegalArgumentException(
+                    "demand " + id + " needs a value of time of 0 or more, got " + valueOfTimeUsdPerTonneHour);
+        }
+        Set<Layer> sorted = EnumSet.noneOf(Layer.class);
+        sorted.addAll(layers.isEmpty() ? Layer.TRANSPORT : layers);
+        layers = Collections.unmodifiableSet(sorted);
+    }
+}

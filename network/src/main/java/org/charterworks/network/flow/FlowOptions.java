@@ -1,0 +1,16 @@
+package org.charterworks.network.flow;
+
+/// When to stop.
+///
+/// @param iterationLimit  rounds of pricing, at least 1
+/// @param relativeGap     (cost found − lower bound) / cost found at which the flow counts as optimal
+public record FlowOptions(int iterationLimit, double relativeGap) {
+    public static final FlowOptions EXACT = new FlowOptions(500, 1e-9);
+
+    public FlowOptions {
+        if (iterationLimit < 1 || !(relativeGap >= 0)) {
+            throw new IllegalArgumentException(
+                    "needs at least 1 iteration and a gap of 0 or more, got " + iterationLimit + ", " + relativeGap);
+        }
+    }
+}

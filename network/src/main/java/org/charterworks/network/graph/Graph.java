@@ -1,0 +1,249 @@
+package org.charterworks.network.graph;
+
+import java.util.List;
+import java.util.Set;
+import org.charterworks.network.model.Dwell;
+import org.charterworks.network.model.Estimate;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Link;
+import org.charterworks.network.model.Network;
+import org.charterworks.network.model.Node;
+import org.charterworks.network.model.NodeId;
+
+/// The open links of a network as arrays for searching, in compressed sparse rows.
+///
+/// Vertices are **movements**: one link in one direction on one gauge (a `1435/1520` link gives two movements each
+/// way), so
+/// that what is charged at a node may depend on the links before and after it. Arcs are the **transitions** between
+/// movements at a node. A transition that stays on layer and gauge is always there and pays the passing dwell rows that
+/// fit; one
+/// that changes layer or gauge exists only through a transfer row, once for each row that permits it. Turning back on
+/// the
+/// same link is left out.
+///
+/// Every transition, start and stop pays one **charge**, a list of dwell rows; charge 0 is the empty list.
+///
+/// Index of every array: nodes by id, links by id, movements by (link, gauge, forward before backward), charges in the
+/// order
+/// they are met. Built from equal input, two graphs are equal in every array.
+public final class Graph {
+    private final Network network;
+    private final Set<Layer> layers;
+    private final LinkPricing pricing;
+    private final List<OmittedLink> omitted;
+    private final Movements moves;
+    private final Transitions transitions;
+    private final Charges charges;
+
+    Graph(
+            Network network,
+            Set<Layer> layers,
+            LinkPricing pricing,
+            List<OmittedLink> omitted,
+            Movements moves,
+            Transitions transitions,
+            Charges charges) {
+        this.network = network;
+        this.layers = layers;
+        this.pricing = pricing;
+        this.omitted = List.copyOf(omitted);
+        this.moves = moves;
+        this.transitions = transitions;
+        this.charges = charges;
+    }
+
+    /// Compiles the open links of these layers.
+    ///
+    /// @param estimate  the end of every figure to take, see [Estimate]
+    /// @param defaults  what to use where a link has no figure; without one the link is left out, see [#omitted]
+    public static Graph compile(Network network, Set<Layer> layers, Estimate estimate, Defaults defaults) {
+        return new GraphCompiler(network, layers, new LinkPricing(estimate, defaults)).compile();
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Set<Layer> layers() {
+        return layers;
+    }
+
+    public Estimate estimate() {
+        return pricing.estimate();
+    }
+
+    /// Open links of the compiled layers that are not in the graph, sorted by id, each with the reason.
+    public List<OmittedLink> omitted() {
+        return omitted;
+    }
+
+    public int nodeCount() {
+        return moves.nodes.length;
+    }
+
+    public Node node(int node) {
+        return moves.nodes[node];
+    }
+
+    /// Index of a node, or −1 when the network has no such node.
+    public int indexOf(NodeId id) {
+        return moves.nodeIndex.getOrDefault(id, -1);
+    }
+
+    public int linkCount() {
+        return moves.links.length;
+    }
+
+    public Link link(int link) {
+        return moves.links[link];
+    }
+
+    /// The figures of a link with their sources; made anew on each call.
+    public LinkFigures figures(int link) {
+        return pricing.explained(moves.links[link]);
+    }
+
+    public int movementCount() {
+        return moves.count;
+    }
+
+    /// Index of the link a movement runs on.
+    public int linkOf(int movement) {
+        return moves.link[movement];
+    }
+
+    /// Gauge in use, empty off the rails.
+    public String gaugeOf(int movement) {
+        return moves.gauge[movement];
+    }
+
+    /// Node a movement leaves.
+    public int tail(int movement) {
+        return moves.tail[movement];
+    }
+
+    /// Node a movement reaches.
+    public int head(int movement) {
+        return moves.head[movement];
+    }
+
+    /// One bit of the layer of a movement, to be tested against [#layerMask].
+    public int layerBit(int movement) {
+        return moves.layerBit[movement];
+    }
+
+    /// The bits of these layers.
+    public static int layerMask(Set<Layer> layers) {
+        int mask = 0;
+        for (Layer layer : layers) {
+            mask |= bit(layer);
+        }
+        return mask;
+    }
+
+    static int bit(Layer layer) {
+        return 1 << layer.compareTo(Layer.RAIL);
+    }
+
+    public double lengthKm(int movement) {
+        return moves.lengthKm[movement];
+    }
+
+    public double hours(int movement) {
+        return moves.hours[movement];
+    }
+
+    public double costUsdPerTonne(int movement) {
+        return moves.costUsdPerTonne[movement];
+    }
+
+    public double co2KgPerTonne(int movement) {
+        return moves.co2KgPerTonne[movement];
+    }
+
+    public int arcCount() {
+        return transitions.head.length;
+    }
+
+    /// First arc that leaves a movement; its arcs are `firstArc(m)` to `firstArc(m + 1) - 1`.
+    public int firstArc(int movement) {
+        return transitions.first[movement];
+    }
+
+    /// Movement an arc leads to.
+    public int arcHead(int arc) {
+        return transitions.head[arc];
+    }
+
+    /// Charge an arc pays.
+    public int arcCharge(int arc) {
+        return transitions.charge[arc];
+    }
+
+    /// First of the arcs that reach a movement, in the backward listing; index for [#backTail] and [#backCharge].
+    public int firstBack(int movement) {
+        return transitions.firstBack[movement];
+    }
+
+    /// Movement a backward-listed arc comes from.
+    public int backTail(int back) {
+        return transitions.backTail[back];
+    }
+
+    public int backCharge(int back) {
+        return transitions.backCharge[back];
+    }
+
+    /// First way to start at a node; the ways are `firstStart(n)` to `firstStart(n + 1) - 1`.
+    public int firstStart(int node) {
+        return transitions.firstStart[node];
+    }
+
+    /// Movement a start leads to.
+    public int startHead(int start) {
+        return transitions.startHead[start];
+    }
+
+    public int startCharge(int start) {
+        return transitions.startCharge[start];
+    }
+
+    /// First way to stop after a movement, at its head; the ways are `firstStop(m)` to `firstStop(m + 1) - 1`.
+    public int firstStop(int movement) {
+        return transitions.firstStop[movement];
+    }
+
+    public int stopCharge(int stop) {
+        return transitions.stopCharge[stop];
+    }
+
+    /// First movement that ends at a node in the listing of [#endingMovement].
+    public int firstEnding(int node) {
+        return moves.firstEnding[node];
+    }
+
+    public int endingMovement(int ending) {
+        return moves.ending[ending];
+    }
+
+    public int chargeCount() {
+        return charges.count();
+    }
+
+    /// The dwell rows of a charge, in the order of their ids.
+    public List<Dwell> dwells(int charge) {
+        return charges.dwells(charge);
+    }
+
+    public double chargeHours(int charge) {
+        return charges.hours(charge);
+    }
+
+    public double chargeCostUsdPerTonne(int charge) {
+        return charges.costUsdPerTonne(charge);
+    }
+
+    public double chargeCo2KgPerTonne(int charge) {
+        return charges.co2KgPerTonne(charge);
+    }
+}

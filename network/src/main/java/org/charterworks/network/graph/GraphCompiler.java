@@ -1,0 +1,145 @@
+package org.charterworks.network.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.charterworks.network.model.Dwell;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Link;
+import org.charterworks.network.model.Network;
+
+/// Turns a network into a [Graph]: prices the links, makes the movements, then the transitions node by node.
+final class GraphCompiler {
+    private final Network network;
+    private final Set<Layer> layers;
+    private final LinkPricing pricing;
+    private final List<OmittedLink> omitted = new ArrayList<>();
+    private final List<Dwell> passing = new ArrayList<>();
+    private final List<Dwell> transfers = new ArrayList<>();
+
+    GraphCompiler(Network network, Set<Layer> layers, LinkPricing pricing) {
+        EnumSet<Layer> sorted = EnumSet.noneOf(Layer.class);
+        sorted.addAll(layers);
+        this.network = network;
+        this.layers = Collections.unmodifiableSet(sorted);
+        this.pricing = pricing;
+    }
+
+    Graph compile() {
+        Movements moves = new Movements(network.nodes(), usableLinks(), pricing);
+        Charges charges = new Charges(pricing.estimate());
+        DwellFit fit = new DwellFit(moves);
+        Rows arcs = new Rows(moves.count);
+        Rows starts = new Rows(moves.nodes.length);
+        Rows stops = new Rows(moves.count);
+        for (int m = 0; m < moves.count; m++) {
+            rowsAt(moves, moves.head[m]);
+            addArcs(moves, m, fit, charges, arcs);
+            addStops(m, fit, charges, stops);
+        }
+        for (int n = 0; n < moves.nodes.length; n++) {
+            rowsAt(moves, n);
+            addStarts(moves, n, fit, charges, starts);
+        }
+        Transitions transitions = new Transitions(arcs, starts, stops, moves.count);
+        return new Graph(network, layers, pricing, omitted, moves, transitions, charges);
+    }
+
+    private List<Link> usableLinks() {
+        List<Link> usable = new ArrayList<>();
+        for (Link link : network.links()) {
+            if (!link.isOpen() || !layers.contains(link.layer())) {
+                continue;
+            }
+            Optional<String> missing =
+                    link.layer() == Layer.RAIL && link.gauge().isEmpty()
+                            ? Optional.of("gauge is unknown")
+                            : pricing.missing(link);
+            missing.ifPresentOrElse(reason -> omitted.add(new OmittedLink(link.id(), reason)), () -> usable.add(link));
+        }
+        return usable;
+    }
+
+    private void rowsAt(Movements moves, int node) {
+        passing.clear();
+        transfers.clear();
+        for (Dwell dwell : network.dwellsAt(moves.nodes[node].id())) {
+            (dwell.process().isTransfer() ? transfers : passing).add(dwell);
+        }
+    }
+
+    private void addArcs(Movements moves, int arriving, DwellFit fit, Charges charges, Rows arcs) {
+        int node = moves.head[arriving];
+        for (int i = moves.firstStarting[node]; i < moves.firstStarting[node + 1]; i++) {
+            int leaving = moves.starting[i];
+            if (moves.link[arriving] == moves.link[leaving]) {
+                continue;
+            }
+            List<Dwell> paid = new ArrayList<>();
+            for (Dwell dwell : passing) {
+                if (fit.onPassing(dwell, arriving, leaving)) {
+                    paid.add(dwell);
+                }
+            }
+            if (staysOnVehicle(moves, arriving, leaving)) {
+                arcs.add(leaving, charges.of(paid));
+                continue;
+            }
+            for (Dwell transfer : transfers) {
+                if (fit.onPassing(transfer, arriving, leaving)) {
+                    arcs.add(leaving, charges.of(with(paid, transfer)));
+                }
+            }
+        }
+        arcs.endRow();
+    }
+
+    private static boolean staysOnVehicle(Movements moves, int arriving, int leaving) {
+        return moves.layerBit[arriving] == moves.layerBit[leaving]
+                && moves.gauge[arriving].equals(moves.gauge[leaving]);
+    }
+
+    private void addStops(int arriving, DwellFit fit, Charges charges, Rows stops) {
+        List<Dwell> paid = passing.stream()
+                .filter(dwell -> fit.onStopping(dwell, arriving))
+                .toList();
+        List<Dwell> handled = transfers.stream()
+                .filter(dwell -> fit.onStopping(dwell, arriving))
+                .toList();
+        addEnds(-1, paid, handled, charges, stops);
+        stops.endRow();
+    }
+
+    private void addStarts(Movements moves, int node, DwellFit fit, Charges charges, Rows starts) {
+        for (int i = moves.firstStarting[node]; i < moves.firstStarting[node + 1]; i++) {
+            int leaving = moves.starting[i];
+            List<Dwell> paid = passing.stream()
+                    .filter(dwell -> fit.onStarting(dwell, leaving))
+                    .toList();
+            List<Dwell> handled = transfers.stream()
+                    .filter(dwell -> fit.onStarting(dwell, leaving))
+                    .toList();
+            addEnds(leaving, paid, handled, charges, starts);
+        }
+        starts.endRow();
+    }
+
+    /// Transfer rows at an end are alternatives of each other, as they are in between.
+    private static void addEnds(int head, List<Dwell> paid, List<Dwell> handled, Charges charges, Rows rows) {
+        if (handled.isEmpty()) {
+            rows.add(head, charges.of(paid));
+        }
+        for (Dwell transfer : handled) {
+            rows.add(head, charges.of(with(paid, transfer)));
+        }
+    }
+
+    private static List<Dwell> with(List<Dwell> paid, Dwell transfer) {
+        List<Dwell> all = new ArrayList<>(paid);
+        all.add(transfer);
+        return all;
+    }
+}

@@ -1,0 +1,92 @@
+package org.charterworks.network.path;
+
+import java.util.Arrays;
+import org.charterworks.network.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/// A way through a graph in the graph's own numbers: movements in order, and the charge paid before each and after the
+/// last.
+public final class Path {
+    private final Graph graph;
+    private final int[] movements;
+    private final int[] charges;
+    private final long cost;
+
+    Path(Graph graph, int[] movements, int[] charges, long cost) {
+        this.graph = graph;
+        this.movements = movements;
+        this.charges = charges;
+        this.cost = cost;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /// Number of movements, so of links.
+    public int length() {
+        return movements.length;
+    }
+
+    public int movement(int position) {
+        return movements[position];
+    }
+
+    /// The charge before the movement at this position; at `length()` the charge after the last movement.
+    public int charge(int position) {
+        return charges[position];
+    }
+
+    /// Cost under the [Costs] it was searched with, in billionths.
+    public long cost() {
+        return cost;
+    }
+
+    public double hours() {
+        double sum = graph.chargeHours(charges[0]);
+        for (int i = 0; i < movements.length; i++) {
+            sum += graph.hours(movements[i]) + graph.chargeHours(charges[i + 1]);
+        }
+        return sum;
+    }
+
+    public double costUsdPerTonne() {
+        double sum = graph.chargeCostUsdPerTonne(charges[0]);
+        for (int i = 0; i < movements.length; i++) {
+            sum += graph.costUsdPerTonne(movements[i]) + graph.chargeCostUsdPerTonne(charges[i + 1]);
+        }
+        return sum;
+    }
+
+    public double co2KgPerTonne() {
+        double sum = graph.chargeCo2KgPerTonne(charges[0]);
+        for (int i = 0; i < movements.length; i++) {
+            sum += graph.co2KgPerTonne(movements[i]) + graph.chargeCo2KgPerTonne(charges[i + 1]);
+        }
+        return sum;
+    }
+
+    public double total(Objective objective) {
+        return objective.perHour() * hours()
+                + objective.perUsdPerTonne() * costUsdPerTonne()
+                + objective.perKgCo2PerTonne() * co2KgPerTonne();
+    }
+
+    /// The same way with legs, grades and sources.
+    public Route toRoute() {
+        return RouteMaker.make(this);
+    }
+
+    /// Two paths are equal when they use the same movements and pay the same charges.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Path that
+                && Arrays.equals(movements, that.movements)
+                && Arrays.equals(charges, that.charges);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(movements) + Arrays.hashCode(charges);
+    }
+}
