@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.register.journal;
+
+import org.jspecify.annotations.NullMarked;
