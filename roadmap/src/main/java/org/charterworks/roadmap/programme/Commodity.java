@@ -1,0 +1,12 @@
+package org.charterworks.roadmap.programme;
+
+import org.charterworks.network.model.CommodityId;
+import org.charterworks.network.model.Value;
+
+/// A kind of cargo.
+///
+/// @param id          name, used by demand rows
+/// @param name        name for people
+/// @param valueOfTime what an hour is worth, USD per tonne and hour, 0 or more
+/// @param note        how it was derived, or empty
+public record Commodity(CommodityId id, String name, Value valueOfTime, String note) {}
