@@ -1,5 +1,7 @@
 package org.charterworks.register;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.charterworks.register.access.Viewer;
+import org.charterworks.register.access.Visibility;
+import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
+import org.charterworks.register.commitment.StatusRule;
 import org.charterworks.register.evidence.Conflict;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.evidence.EvidenceId;
@@ -170,6 +176,37 @@ public final class Register {
     /// The evidence about a subject, in the register's order.
     public List<Evidence> evidenceAbout(Subject subject) {
         return evidenceAbout.getOrDefault(subject, List.of());
+    }
+
+    /// How a commitment of this register stands on a day, with the evidence on it and on its provision.
+    public List<Assessment> assess(Commitment commitment, StatusRule rule, LocalDate on) {
+        List<Evidence> relevant = Stream.concat(
+                        evidenceAbout(commitment.id().subject()).stream(),
+                        evidenceAbout(commitment.provision().subject()).stream())
+                .distinct()
+                .toList();
+        return rule.assess(commitment, instrument(), relevant, on);
+    }
+
+    /// The register without what a viewer may not see: the things themselves, every reference to them, and the
+    /// sources that only they cite. Whoever shows a register shows this.
+    public Register visibleTo(Viewer viewer) {
+        boolean seesAll = viewer.sees().containsAll(EnumSet.allOf(Visibility.class));
+        return seesAll ? this : new Register(new Redaction(contents, viewer).contents());
+    }
+
+    /// Everything that does not fit together, problems before notes; empty when all is well.
+    public List<Inconsistency> inconsistencies() {
+        return new ConsistencyCheck(contents).inconsistencies();
+    }
+
+    /// Everywhere that a source is cited.
+    public List<Place> citationsOf(SourceId source) {
+        return References.in(contents).stream()
+                .filter(reference ->
+                        reference.kind().equals("source") && reference.id().equals(source.value()))
+                .map(Reference::from)
+                .toList();
     }
 
     @Override

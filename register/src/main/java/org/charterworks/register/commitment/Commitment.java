@@ -55,7 +55,8 @@ public record Commitment(
                 "");
     }
 
-    /// Its due dates under an instrument: all up to `on` and, when it repeats, the next one after; empty when undated.
+    /// Its due dates under an instrument: all up to `on` and, when it repeats, the next one after; empty when
+    /// undated.
     public List<Due> dueDates(Instrument instrument, LocalDate on) {
         return new DueDates(instrument.signature().on(), instrument.countingRule()).of(deadline, on);
     }

@@ -15,8 +15,8 @@ final class DueDates {
         this.counting = counting;
     }
 
-    /// The dates a rule gives, in order: all up to `on` and, for a rule that repeats, the next one after it. Empty for
-    /// [DeadlineRule.None].
+    /// The dates a rule gives, in order: all up to `on` and, for a rule that repeats, the next one after it.
+    /// Empty for [DeadlineRule.None].
     List<Due> of(DeadlineRule rule, LocalDate on) {
         return switch (rule) {
             case DeadlineRule.None none -> List.of();

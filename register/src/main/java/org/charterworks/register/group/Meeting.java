@@ -26,4 +26,8 @@ public record Meeting(
         participants = List.copyOf(participants);
         sources = List.copyOf(sources);
     }
+
+    public Meeting withBody(@Nullable BodyId changed) {
+        return new Meeting(id, changed, on, title, held, participants, note, sources, visibility);
+    }
 }

@@ -7,11 +7,9 @@ import java.util.Locale;
 
 /// How the instrument counts to a deadline.
 ///
-/// Months are calendar months clamped to the end of the month: 30 November + 3 months is 28 or 29 February. "Three
-/// months"
-/// is never a number of days. Whether a deadline that falls on a Saturday or Sunday moves to the next Monday is a
-/// property
-/// of the instrument; public holidays are not known here.
+/// Months are calendar months clamped to the end of the month: 30 November + 3 months is 28 or 29 February.
+/// "Three months" is never a number of days. Whether a deadline that falls on a Saturday or Sunday moves to the
+/// next Monday is a property of the instrument; public holidays are not known here.
 ///
 /// @param movesToWorkingDay whether deadlines move off the weekend
 /// @param text              the rule in words, shown beside dates

@@ -12,8 +12,7 @@ import org.charterworks.register.source.SourceId;
 /// @param strength        obligation, precision and delegation as coded from the text
 /// @param frequency       how often, in words, empty when once or not said
 /// @param itemsVisibility what commitments, projects, bodies and evidence under this provision default to; the
-/// provision
-///                        itself is as public as the instrument
+///                        provision itself is as public as the instrument
 public record Provision(
         ProvisionId id,
         String paraphrase,

@@ -7,4 +7,8 @@ public record Section(SectionId id, String title, Verified titleVerified, List<P
     public Section {
         provisions = List.copyOf(provisions);
     }
+
+    public Section withProvisions(List<Provision> changed) {
+        return new Section(id, title, titleVerified, changed);
+    }
 }

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 
 /// A date as precise as its source: a day, or a whole month, quarter, half-year or year.
 ///
-/// It stands for the whole period, so two questions have two answers: something dated `2026-Q2` happened no earlier
-/// than
-/// [#first()] and is certain only by [#last()]. Deadlines and evidence count by the last day. Sorted by last day, then
-/// first.
+/// It stands for the whole period, so two questions have two answers: something dated `2026-Q2` happened no
+/// earlier than [#first()] and is certain only by [#last()]. Deadlines and evidence count by the last day.
+/// Sorted by last day, then first.
 ///
 /// @param precision how long the period is
 /// @param first     its first day; must be the first day of a period of that precision

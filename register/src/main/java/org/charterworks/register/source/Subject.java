@@ -3,7 +3,8 @@ package org.charterworks.register.source;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A typed reference to one thing in the register that a statement is about, written `kind:id`, such as `project:P-1`.
+/// A typed reference to one thing in the register that a statement is about, written `kind:id`, such as
+/// `project:P-1`.
 ///
 /// The id records of the later packages make their own (`subject()`); the register resolves it back.
 public record Subject(Kind kind, String id) {

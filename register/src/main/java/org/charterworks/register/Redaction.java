@@ -1,0 +1,160 @@
+package org.charterworks.register;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.charterworks.register.access.Viewer;
+import org.charterworks.register.commitment.Commitment;
+import org.charterworks.register.group.Action;
+import org.charterworks.register.group.Body;
+import org.charterworks.register.group.BodyReading;
+import org.charterworks.register.group.Meeting;
+import org.charterworks.register.instrument.Actor;
+import org.charterworks.register.instrument.BodyId;
+import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.Section;
+import org.charterworks.register.project.Milestone;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.source.Source;
+import org.charterworks.register.source.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// Leaves out of a register what a viewer may not see: the things themselves, every reference to them, and
+/// sources that only they cite. Texts are left as they are.
+final class Redaction {
+    private final RegisterContents full;
+    private final Viewer viewer;
+    private final Visibilities visibilities;
+    private final Set<String> hiddenBodies;
+
+    Redaction(RegisterContents full, Viewer viewer) {
+        this.full = full;
+        this.viewer = viewer;
+        visibilities = new Visibilities(full);
+        hiddenBodies = full.bodies().stream()
+                .map(Body::id)
+                .filter(body -> !sees(body.subject()))
+                .map(BodyId::value)
+                .collect(Collectors.toSet());
+    }
+
+    RegisterContents contents() {
+        RegisterContents shown = new RegisterContents(
+                instrument(full.instrument()),
+                kept(full.commitments(), item -> item.id().subject())
+                        .map(this::commitment)
+                        .toList(),
+                full.readings().stream().map(this::reading).toList(),
+                kept(full.bodies(), item -> item.id().subject()).toList(),
+                full.meetingRhythm(),
+                kept(full.meetings(), item -> item.id().subject())
+                        .map(this::meeting)
+                        .toList(),
+                full.decisions().stream()
+                        .filter(item ->
+                                viewer.maySee(visibilities.saidAt(item.meeting().subject(), item.visibility())))
+                        .map(item -> item.withAbout(seen(item.about())))
+                        .toList(),
+                full.actions().stream()
+                        .filter(item ->
+                                viewer.maySee(visibilities.saidAt(item.meeting().subject(), item.visibility())))
+                        .map(this::action)
+                        .toList(),
+                full.people(),
+                kept(full.projects(), item -> item.id().subject())
+                        .map(this::project)
+                        .toList(),
+                full.evidence().stream()
+                        .filter(item -> viewer.maySee(visibilities.of(item)))
+                        .map(item -> item.withAbout(seen(item.about())))
+                        .toList(),
+                full.conflicts().stream()
+                        .filter(item -> viewer.maySee(visibilities.strictest(item.about())))
+                        .toList(),
+                full.sources());
+        return shown.withSources(sources(shown));
+    }
+
+    private Instrument instrument(Instrument instrument) {
+        List<Section> sections = instrument.sections().stream()
+                .map(section -> section.withProvisions(section.provisions().stream()
+                        .map(provision -> provision.withActors(seenActors(provision.actors())))
+                        .toList()))
+                .toList();
+        return instrument.withSections(sections);
+    }
+
+    private Commitment commitment(Commitment commitment) {
+        return commitment
+                .withOwedBy(seenActors(commitment.owedBy()))
+                .withBeneficiaries(seenActors(commitment.beneficiaries()))
+                .withLeadBody(seen(commitment.leadBody()));
+    }
+
+    private BodyReading reading(BodyReading reading) {
+        return reading.withBodies(
+                reading.bodies().stream().filter(body -> sees(body.subject())).toList());
+    }
+
+    private Meeting meeting(Meeting meeting) {
+        return meeting.withBody(seen(meeting.body()));
+    }
+
+    private Action action(Action action) {
+        return action.withOwners(seenActors(action.owners()));
+    }
+
+    private Project project(Project project) {
+        List<Milestone> milestones = project.milestones().stream()
+                .map(milestone -> milestone.withDependsOn(milestone.dependsOn().stream()
+                        .filter(needed -> sees(needed.subject()))
+                        .toList()))
+                .toList();
+        return project.withMilestones(milestones)
+                .withDependsOn(project.dependsOn().stream()
+                        .filter(needed -> sees(needed.project().subject()))
+                        .toList());
+    }
+
+    /// Sources that something shown cites, and those that nothing cites at all.
+    private List<Source> sources(RegisterContents shown) {
+        Set<String> cited = citedSources(shown);
+        Set<String> citedOnlyByHidden = new HashSet<>(citedSources(full));
+        citedOnlyByHidden.removeAll(cited);
+        return full.sources().stream()
+                .filter(source -> !citedOnlyByHidden.contains(source.id().value()))
+                .toList();
+    }
+
+    private static Set<String> citedSources(RegisterContents contents) {
+        return References.in(contents).stream()
+                .filter(reference -> reference.kind().equals("source"))
+                .map(Reference::id)
+                .collect(Collectors.toSet());
+    }
+
+    private <T> Stream<T> kept(List<T> items, Function<T, Subject> subject) {
+        return items.stream().filter(item -> sees(subject.apply(item)));
+    }
+
+    private List<Subject> seen(List<Subject> subjects) {
+        return subjects.stream().filter(this::sees).toList();
+    }
+
+    private @Nullable BodyId seen(@Nullable BodyId body) {
+        return body != null && sees(body.subject()) ? body : null;
+    }
+
+    private List<Actor> seenActors(List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> !hiddenBodies.contains(actor.name()))
+                .toList();
+    }
+
+    private boolean sees(Subject subject) {
+        return viewer.maySee(visibilities.shown(subject));
+    }
+}

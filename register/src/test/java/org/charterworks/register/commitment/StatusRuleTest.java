@@ -1,0 +1,274 @@
+package org.charterworks.register.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.charterworks.register.Worlds;
+import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.Stance;
+import org.charterworks.register.instrument.Actor;
+import org.charterworks.register.instrument.Force;
+import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.PartyId;
+import org.charterworks.register.source.PeriodDate;
+import org.charterworks.register.source.Reliability;
+import org.junit.jupiter.api.Test;
+
+class StatusRuleTest {
+    private static final Instrument SIGNED = Worlds.signed("2026-02-10");
+    private static final StatusRule RULE = StatusRule.standard();
+    private static final Commitment LIST =
+            Commitment.of("C-IV.2", "IV.2", "Agree a list", Force.INTENT, new DeadlineRule.MonthsAfterSignature(3));
+    private static final Commitment YEARLY =
+            Commitment.of("C-IV.3", "IV.3", "Meet", Force.INTENT, new DeadlineRule.EveryMonthsAfterSignature(12));
+    private static final PartyId[] BOTH = {Worlds.EAST, Worlds.WEST};
+
+    @Test
+    void isNotLateOnTheDayItIsDue() {
+        assertThat(on("2026-05-10").timeliness()).isEqualTo(Timeliness.NOT_DUE);
+    }
+
+    @Test
+    void hasNoEvidenceFoundTheDayAfterItsDeadlineWhenNothingWasFound() {
+        Assessment after = on("2026-05-11");
+        assertThat(after.timeliness()).isEqualTo(Timeliness.NO_EVIDENCE_FOUND);
+        assertThat(after.fulfilment()).isEqualTo(Fulfilment.NO_EVIDENCE_FOUND);
+        assertThat(after.reliability()).isNull();
+        assertThat(after.reason())
+                .isEqualTo("Due 2026-05-10 (3 months after signature on 2026-02-10 = 2026-05-10, a Sunday, not moved)."
+                        + " That day has passed."
+                        + " No evidence was found, which does not show that nothing was done.");
+    }
+
+    @Test
+    void isLateTheDayAfterItsDeadlineWhenEvidenceShowsItIncomplete() {
+        Assessment after = on("2026-05-11", reports("EV-1", "2026-04-01"));
+        assertThat(after.timeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(after.fulfilment()).isEqualTo(Fulfilment.LIMITED);
+        assertThat(after.reason()).contains("passed and it is not complete", "Activity is reported by EV-1");
+    }
+
+    @Test
+    void isCompleteWhenEveryPartyThatOwesItAcceptedTheEvidence() {
+        Assessment done = on("2026-11-22", supports("EV-1", "2026-05-10", BOTH));
+        assertThat(done.fulfilment()).isEqualTo(Fulfilment.COMPLETE);
+        assertThat(done.timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(done.doneOn()).isEqualTo("2026-05-10");
+        assertThat(done.reason()).contains("EV-1, accepted by EAST and WEST");
+    }
+
+    @Test
+    void isDoneEarlyBeforeItsDayAndLateAfterIt() {
+        assertThat(on("2026-11-22", supports("EV-1", "2026-05-09", BOTH)).timeliness())
+                .isEqualTo(Timeliness.DONE_EARLY);
+        assertThat(on("2026-11-22", supports("EV-1", "2026-05-11", BOTH)).timeliness())
+                .isEqualTo(Timeliness.DONE_LATE);
+    }
+
+    @Test
+    void onePartysAssertionIsNotJointAcceptance() {
+        Assessment claimed = on("2026-11-22", supports("EV-1", "2026-05-01", Worlds.EAST));
+        assertThat(claimed.fulfilment()).isEqualTo(Fulfilment.SUBSTANTIAL);
+        assertThat(claimed.timeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(claimed.claimed()).isTrue();
+        assertThat(claimed.doneOn()).isNull();
+        assertThat(claimed.reason()).contains("accepted by EAST only of EAST and WEST");
+    }
+
+    @Test
+    void isCompleteFromTheDayTheLastPartysEvidenceIsCertain() {
+        Assessment done = on(
+                "2026-11-22", supports("EV-1", "2026-05-01", Worlds.EAST), supports("EV-2", "2026-06-01", Worlds.WEST));
+        assertThat(done.doneOn()).isEqualTo("2026-06-01");
+        assertThat(done.timeliness()).isEqualTo(Timeliness.DONE_LATE);
+    }
+
+    @Test
+    void needsOnlyThePartiesThatOweIt() {
+        Commitment ofWest = LIST.withOwedBy(List.of(new Actor("WEST"), new Actor("its industry")));
+        assertThat(RULE.assess(ofWest, SIGNED, List.of(supports("EV-1", "2026-05-01", Worlds.WEST)), day("2026-11-22")))
+                .extracting(Assessment::fulfilment)
+                .containsExactly(Fulfilment.COMPLETE);
+    }
+
+    @Test
+    void plannedEvidenceShowsNoDelivery() {
+        Assessment after = on("2026-11-22", supports("EV-1", "2026-05-10", BOTH).withPlanned(true));
+        assertThat(after.timeliness()).isEqualTo(Timeliness.NO_EVIDENCE_FOUND);
+        assertThat(after.evidence()).isEmpty();
+        assertThat(after.reason()).endsWith("Left out: 1 planned.");
+    }
+
+    @Test
+    void evidenceNotCertainByTheDayAskedAboutChangesNothing() {
+        Evidence inMay = supports("EV-1", "2026-05", BOTH);
+        assertThat(on("2026-05-30", inMay).timeliness()).isEqualTo(Timeliness.NO_EVIDENCE_FOUND);
+        assertThat(on("2026-05-30", inMay).reason()).endsWith("Left out: 1 not certain by 2026-05-30.");
+        assertThat(on("2026-05-31", inMay).timeliness()).isEqualTo(Timeliness.DONE_LATE);
+    }
+
+    @Test
+    void evidenceFromBeforeTheSignatureChangesNothing() {
+        assertThat(on("2026-11-22", supports("EV-1", "2026-02-09", BOTH)).timeliness())
+                .isEqualTo(Timeliness.NO_EVIDENCE_FOUND);
+        assertThat(on("2026-11-22", supports("EV-1", "2026-02-10", BOTH)).timeliness())
+                .isEqualTo(Timeliness.DONE_EARLY);
+    }
+
+    @Test
+    void contestedEvidenceDoesNotComplete() {
+        Assessment disputed =
+                on("2026-11-22", supports("EV-1", "2026-05-01", BOTH).withContested("signed or initialled"));
+        assertThat(disputed.fulfilment()).isEqualTo(Fulfilment.SUBSTANTIAL);
+        assertThat(disputed.timeliness()).isEqualTo(Timeliness.LATE);
+    }
+
+    @Test
+    void evidenceAboutTheProvisionShowsActivityOnly() {
+        Evidence aboutProvision = Evidence.of(
+                        "EV-1",
+                        "2026-05-01",
+                        "A roadmap",
+                        Stance.SUPPORTS,
+                        LIST.provision().subject())
+                .withAcceptedBy(List.of(BOTH));
+        assertThat(on("2026-05-05", aboutProvision).fulfilment()).isEqualTo(Fulfilment.LIMITED);
+        assertThat(on("2026-05-05", aboutProvision).timeliness()).isEqualTo(Timeliness.ON_TRACK);
+    }
+
+    @Test
+    void aLaterContradictionUndoesCompletionAndAnEarlierOneDoesNot() {
+        Evidence delivered = supports("EV-1", "2026-05-01", BOTH);
+        assertThat(on("2026-11-22", delivered, contradicts("EV-2", "2026-06-01"))
+                        .fulfilment())
+                .isEqualTo(Fulfilment.LIMITED);
+        assertThat(on("2026-11-22", delivered, contradicts("EV-2", "2026-04-01"))
+                        .fulfilment())
+                .isEqualTo(Fulfilment.COMPLETE);
+    }
+
+    @Test
+    void isNotStartedWhenAllThatWasFoundSpeaksAgainstIt() {
+        Assessment denied = on("2026-11-22", contradicts("EV-1", "2026-06-01"));
+        assertThat(denied.fulfilment()).isEqualTo(Fulfilment.NOT_STARTED);
+        assertThat(denied.timeliness()).isEqualTo(Timeliness.LATE);
+    }
+
+    @Test
+    void beforeItsDateItIsOnTrackAtRiskOrStaleByItsNewestEvidence() {
+        Commitment far =
+                Commitment.of("C-IV.2", "IV.2", "List", Force.DUTY, new DeadlineRule.OnDate(PeriodDate.of("2030")));
+        Evidence progress = reports("EV-1", "2026-06-01");
+        Evidence doubt = contradicts("EV-2", "2026-07-01");
+        assertThat(timeliness(far, "2027-06-01", progress)).isEqualTo(Timeliness.ON_TRACK);
+        assertThat(timeliness(far, "2027-06-02", progress)).isEqualTo(Timeliness.STALE);
+        assertThat(timeliness(far, "2026-06-30", progress, doubt)).isEqualTo(Timeliness.ON_TRACK);
+        assertThat(timeliness(far, "2026-07-01", progress, doubt)).isEqualTo(Timeliness.AT_RISK);
+        assertThat(timeliness(far, "2026-07-01")).isEqualTo(Timeliness.NOT_DUE);
+    }
+
+    @Test
+    void withoutADateItIsUndatedEvenWhenComplete() {
+        Commitment open = Commitment.of("C-IV.2", "IV.2", "List", Force.INTENT, new DeadlineRule.None());
+        Assessment done = RULE.assess(open, SIGNED, List.of(supports("EV-1", "2026-05-01", BOTH)), day("2026-11-22"))
+                .getFirst();
+        assertThat(done.timeliness()).isEqualTo(Timeliness.UNDATED);
+        assertThat(done.fulfilment()).isEqualTo(Fulfilment.COMPLETE);
+        assertThat(done.reason()).startsWith("No date is set. Complete on 2026-05-01.");
+    }
+
+    @Test
+    void positionsAndPermissionsAreNeverLate() {
+        for (Force kind : Force.values()) {
+            Commitment dated = Commitment.of("C-IV.2", "IV.2", "", kind, new DeadlineRule.MonthsAfterSignature(3));
+            Timeliness found = timeliness(dated, "2099-01-01", reports("EV-1", "2026-04-01"));
+            switch (kind) {
+                case ACKNOWLEDGEMENT, PRINCIPLE, REFERENCE -> assertThat(found).isEqualTo(Timeliness.PRINCIPLE);
+                case PERMISSION -> assertThat(found).isEqualTo(Timeliness.PERMITTED);
+                case WEAK_INTENT, INTENT, DUTY -> assertThat(found).isEqualTo(Timeliness.LATE);
+            }
+        }
+    }
+
+    @Test
+    void whatRepeatsIsAssessedForEveryPeriodUpToTheNext() {
+        Evidence met = Evidence.of(
+                        "EV-1",
+                        "2027-03-01",
+                        "A meeting",
+                        Stance.SUPPORTS,
+                        YEARLY.id().subject())
+                .withAcceptedBy(List.of(BOTH));
+        List<Assessment> periods = RULE.assess(YEARLY, SIGNED, List.of(met), day("2028-06-01"));
+        assertThat(periods)
+                .extracting(Assessment::timeliness)
+                .containsExactly(Timeliness.NO_EVIDENCE_FOUND, Timeliness.DONE_ON_TIME, Timeliness.NOT_DUE);
+    }
+
+    @Test
+    void relianceIsNoBetterThanTheWorstEvidence() {
+        Evidence weak = reports("EV-2", "2026-04-02");
+        Evidence hearsay = new Evidence(
+                weak.id(),
+                weak.on(),
+                null,
+                weak.what(),
+                List.of(),
+                null,
+                weak.about(),
+                weak.stance(),
+                false,
+                "",
+                "",
+                Reliability.C,
+                List.of(),
+                List.of(),
+                null);
+        assertThat(on("2026-05-01", reports("EV-1", "2026-04-01"), hearsay).reliability())
+                .isEqualTo(Reliability.C);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheEvidence() {
+        List<Evidence> some = List.of(
+                supports("EV-1", "2026-05-01", Worlds.EAST),
+                supports("EV-2", "2026-06-01", Worlds.WEST),
+                reports("EV-3", "2026-06-01"),
+                contradicts("EV-4", "2026-03-01"));
+        assertThat(RULE.assess(LIST, SIGNED, some.reversed(), day("2026-11-22")))
+                .isEqualTo(RULE.assess(LIST, SIGNED, some, day("2026-11-22")));
+    }
+
+    private static Assessment on(String day, Evidence... evidence) {
+        List<Assessment> found = RULE.assess(LIST, SIGNED, Arrays.asList(evidence), day(day));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Timeliness timeliness(Commitment commitment, String day, Evidence... evidence) {
+        return RULE.assess(commitment, SIGNED, Arrays.asList(evidence), day(day))
+                .getFirst()
+                .timeliness();
+    }
+
+    private static Evidence supports(String id, String on, PartyId... acceptedBy) {
+        return Evidence.of(
+                        id, on, "A list was agreed", Stance.SUPPORTS, LIST.id().subject())
+                .withAcceptedBy(List.of(acceptedBy));
+    }
+
+    private static Evidence reports(String id, String on) {
+        return Evidence.of(id, on, "Work goes on", Stance.REPORTS, LIST.id().subject());
+    }
+
+    private static Evidence contradicts(String id, String on) {
+        return Evidence.of(
+                id, on, "There is no list", Stance.CONTRADICTS, LIST.id().subject());
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
