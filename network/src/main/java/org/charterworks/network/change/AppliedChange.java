@@ -1,5 +1,6 @@
 package org.charterworks.network.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.charterworks.network.model.Attribute;
@@ -9,10 +10,25 @@ import org.charterworks.network.model.Value;
 
 /// One difference between the base network and the changed one, with the changes that made it. For explanation.
 public sealed interface AppliedChange {
+    /// By element; the differences of one element by what they are and which figure they concern.
+    Comparator<AppliedChange> BY_ELEMENT =
+            Comparator.comparing(AppliedChange::element).thenComparing(AppliedChange::subject);
+
     ElementId element();
 
     /// The changes that made this difference, sorted by origin.
     List<ActiveChange> by();
+
+    /// What about the element is different: the code of a figure, or one word.
+    default String subject() {
+        return switch (this) {
+            case Added ignored -> "added";
+            case Cleared ignored -> "cleared";
+            case FigureChanged figure -> figure.attribute().code();
+            case StatusChanged ignored -> "status";
+            case Withdrawn ignored -> "withdrawn";
+        };
+    }
 
     /// The element did not exist before.
     record Added(ElementId element, List<ActiveChange> by) implements AppliedChange {

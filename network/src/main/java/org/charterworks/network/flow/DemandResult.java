@@ -5,7 +5,8 @@ import org.charterworks.network.model.DemandId;
 
 /// What became of one demand.
 ///
-/// @param marginalCostUsdPerTonne  what one more tonne of this demand would cost, capacity prices and penalty included
+/// @param marginalCostUsdPerTonne  what one more tonne of this demand would cost, capacity prices and penalty
+///                                 included
 /// @param routes                   one of possibly several flows of the same cost, largest first
 public record DemandResult(
         DemandId id,

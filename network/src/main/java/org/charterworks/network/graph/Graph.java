@@ -13,19 +13,15 @@ import org.charterworks.network.model.NodeId;
 /// The open links of a network as arrays for searching, in compressed sparse rows.
 ///
 /// Vertices are **movements**: one link in one direction on one gauge (a `1435/1520` link gives two movements each
-/// way), so
-/// that what is charged at a node may depend on the links before and after it. Arcs are the **transitions** between
-/// movements at a node. A transition that stays on layer and gauge is always there and pays the passing dwell rows that
-/// fit; one
-/// that changes layer or gauge exists only through a transfer row, once for each row that permits it. Turning back on
-/// the
-/// same link is left out.
+/// way), so that what is charged at a node may depend on the links before and after it. Arcs are the **transitions**
+/// between movements at a node. A transition that stays on layer and gauge is always there and pays the passing dwell
+/// rows that fit; one that changes layer or gauge exists only through a transfer row, once for each row that permits
+/// it. Turning back on the same link is left out.
 ///
 /// Every transition, start and stop pays one **charge**, a list of dwell rows; charge 0 is the empty list.
 ///
-/// Index of every array: nodes by id, links by id, movements by (link, gauge, forward before backward), charges in the
-/// order
-/// they are met. Built from equal input, two graphs are equal in every array.
+/// Index of every array: nodes by id, links by id, movements by (link, gauge, forward before backward), charges in
+/// the order they are met. Built from equal input, two graphs are equal in every array.
 public final class Graph {
     private final Network network;
     private final Set<Layer> layers;

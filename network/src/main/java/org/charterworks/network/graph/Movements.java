@@ -28,7 +28,8 @@ final class Movements {
     final double[] hours;
     final double[] costUsdPerTonne;
     final double[] co2KgPerTonne;
-    /// by node, one more than there are nodes: where the movements starting, or ending, at a node begin in the listings
+    /// by node, one more than there are nodes: where the movements starting, or ending, at a node begin in the
+    /// listings
     final int[] firstStarting;
     final int[] firstEnding;
     final int[] starting;

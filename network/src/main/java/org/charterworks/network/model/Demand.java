@@ -57,6 +57,6 @@ public record Demand(
     }
 
     private static double between(double from, double to, double share) {
-        return from + share * (to - from);
+        return (1 - share) * from + share * to;
     }
 }

@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /// What holds a shipment at a node.
 ///
-/// A *passing* process is charged to every shipment its row fits. A *transfer* process does more: it permits the change
-/// of
-/// layer or gauge that its row names, and that change is impossible without such a row.
+/// A *passing* process is charged to every shipment its row fits. A *transfer* process does more: it permits the
+/// change of layer or gauge that its row names, and that change is impossible without such a row.
 public enum DwellProcess {
     BORDER(false),
     CUSTOMS(false),
