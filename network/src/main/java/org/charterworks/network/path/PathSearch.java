@@ -42,9 +42,7 @@ public final class PathSearch {
 
     /// The same, guided by what is at least still to pay.
     ///
-    /// @param remaining  from [#remaining] for the same destination and layers, and for costs that are nowhere
-    above
-    ///                   these
+    /// @param remaining  from [#remaining] for this destination and these layers, and for costs nowhere above these
     public Optional<Path> best(Costs costs, int from, int to, int layerMask, Remaining remaining) {
         return search(costs, from, to, layerMask, remaining);
     }
