@@ -1,0 +1,104 @@
+package org.charterworks.roadmap.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.charterworks.network.change.ActiveChange;
+import org.charterworks.network.change.Applied;
+import org.charterworks.network.change.NetworkChanges;
+import org.charterworks.roadmap.effect.ProjectEffect;
+import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.Delivery;
+import org.charterworks.roadmap.schedule.OutsideChange;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.schedule.Schedule;
+
+/// Makes snapshots of one programme. Each state is built once and kept; asking again gives the same object.
+///
+/// Safe to share between threads. A programme whose effects contradict each other was refused when it was read, so a rejection
+/// here is a broken promise and ends in an exception that names every problem.
+public final class Snapshots {
+
+    private final Programme programme;
+    private final Map<StateKey, Snapshot> kept = new ConcurrentHashMap<>();
+
+    public Snapshots(Programme programme) {
+        this.programme = programme;
+    }
+
+    /// The programme the snapshots are of.
+    public Programme programme() {
+        return programme;
+    }
+
+    /// The network on a date in a schedule.
+    public Snapshot on(Schedule schedule, LocalDate date) {
+        return on(schedule, date, effect -> true);
+    }
+
+    /// The network on a date in a schedule, had only some of the effects that are still to come been delivered.
+    ///
+    /// @param included asked for effects that rest on a date to come; what has actually happened is always in force
+    public Snapshot on(Schedule schedule, LocalDate date, Predicate<ProjectEffect> included) {
+        List<EffectInForce> effects = new ArrayList<>();
+        for (ProjectEffect effect : programme.effects()) {
+            Optional<Delivery> delivery = schedule.delivery(effect.whenMet());
+            if (delivery.isPresent() && (isActual(delivery.get()) || included.test(effect))) {
+                double share = effect.shareOn(date, delivery.get().on());
+                if (share > 0) {
+                    effects.add(new EffectInForce(effect, share));
+                }
+            }
+        }
+        return state(effects, schedule.scenario(), date);
+    }
+
+    /// The network with every effect that has any date in the schedule in full force, however late, except those left out.
+    ///
+    /// @param leftOut asked for effects that rest on a date to come
+    /// @param date    day whose outside changes hold
+    public Snapshot complete(Schedule schedule, LocalDate date, Predicate<ProjectEffect> leftOut) {
+        List<EffectInForce> effects = new ArrayList<>();
+        for (ProjectEffect effect : programme.effects()) {
+            Optional<Delivery> delivery = schedule.delivery(effect.whenMet());
+            if (delivery.isPresent() && (isActual(delivery.get()) || !leftOut.test(effect))) {
+                effects.add(new EffectInForce(effect, 1));
+            }
+        }
+        return state(effects, schedule.scenario(), date);
+    }
+
+    private Snapshot state(List<EffectInForce> effects, Scenario scenario, LocalDate date) {
+        List<String> names = new ArrayList<>();
+        List<ActiveChange> changes = new ArrayList<>();
+        for (EffectInForce inForce : effects) {
+            names.add(inForce.name());
+            changes.add(new ActiveChange(
+                    inForce.effect().project().value(), inForce.share(), inForce.effect().change()));
+        }
+        for (int i = 0; i < scenario.outsideChanges().size(); i++) {
+            OutsideChange outside = scenario.outsideChanges().get(i);
+            if (outside.actsOn(date)) {
+                names.add(scenario.id() + "#" + i);
+                changes.add(ActiveChange.of("scenario " + scenario.id(), outside.change()));
+            }
+        }
+        return kept.computeIfAbsent(new StateKey(names), key -> snapshot(key, effects, changes));
+    }
+
+    private Snapshot snapshot(StateKey key, List<EffectInForce> effects, List<ActiveChange> changes) {
+        return switch (NetworkChanges.apply(programme.network(), changes)) {
+            case Applied.Done(var network, var applied) -> new Snapshot(key, network, effects, applied);
+            case Applied.Rejected(var problems) ->
+                throw new IllegalStateException("effects of the programme contradict each other: " + problems);
+        };
+    }
+
+    private static boolean isActual(Delivery delivery) {
+        return delivery.basis() == Delivery.Basis.ACTUAL;
+    }
+}
