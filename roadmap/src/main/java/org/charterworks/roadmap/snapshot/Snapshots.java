@@ -19,7 +19,8 @@ import org.charterworks.roadmap.schedule.Schedule;
 
 /// Makes snapshots of one programme. Each state is built once and kept; asking again gives the same object.
 ///
-/// Safe to share between threads. A programme whose effects contradict each other was refused when it was read, so a rejection
+/// Safe to share between threads. A programme whose effects contradict each other was refused when it was read, so a
+/// rejection
 /// here is a broken promise and ends in an exception that names every problem.
 public final class Snapshots {
 
@@ -57,7 +58,8 @@ public final class Snapshots {
         return state(effects, schedule.scenario(), date);
     }
 
-    /// The network with every effect that has any date in the schedule in full force, however late, except those left out.
+    /// The network with every effect that has any date in the schedule in full force, however late, except those left
+    /// out.
     ///
     /// @param leftOut asked for effects that rest on a date to come
     /// @param date    day whose outside changes hold
@@ -78,7 +80,9 @@ public final class Snapshots {
         for (EffectInForce inForce : effects) {
             names.add(inForce.name());
             changes.add(new ActiveChange(
-                    inForce.effect().project().value(), inForce.share(), inForce.effect().change()));
+                    inForce.effect().project().value(),
+                    inForce.share(),
+                    inForce.effect().change()));
         }
         for (int i = 0; i < scenario.outsideChanges().size(); i++) {
             OutsideChange outside = scenario.outsideChanges().get(i);
