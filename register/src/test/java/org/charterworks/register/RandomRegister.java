@@ -1,0 +1,309 @@
+package org.charterworks.register;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.charterworks.register.access.Visibility;
+import org.charterworks.register.commitment.Commitment;
+import org.charterworks.register.commitment.CommitmentId;
+import org.charterworks.register.commitment.DeadlineRule;
+import org.charterworks.register.evidence.Conflict;
+import org.charterworks.register.evidence.ConflictId;
+import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.EvidenceId;
+import org.charterworks.register.evidence.Stance;
+import org.charterworks.register.group.Action;
+import org.charterworks.register.group.ActionId;
+import org.charterworks.register.group.Body;
+import org.charterworks.register.group.BodyKind;
+import org.charterworks.register.group.BodyReading;
+import org.charterworks.register.group.BodyStatus;
+import org.charterworks.register.group.Decision;
+import org.charterworks.register.group.DecisionId;
+import org.charterworks.register.group.Meeting;
+import org.charterworks.register.group.MeetingId;
+import org.charterworks.register.group.ReadingId;
+import org.charterworks.register.instrument.Actor;
+import org.charterworks.register.instrument.BodyId;
+import org.charterworks.register.instrument.Force;
+import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.Provision;
+import org.charterworks.register.instrument.ProvisionId;
+import org.charterworks.register.instrument.Verified;
+import org.charterworks.register.project.DependencyKind;
+import org.charterworks.register.project.Milestone;
+import org.charterworks.register.project.MilestoneId;
+import org.charterworks.register.project.MilestoneKind;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.project.ProjectDependency;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.register.source.PeriodDate;
+import org.charterworks.register.source.Reliability;
+import org.charterworks.register.source.Source;
+import org.charterworks.register.source.SourceId;
+import org.charterworks.register.source.SourceKind;
+import org.charterworks.register.source.Subject;
+import org.jspecify.annotations.Nullable;
+
+/// A consistent register made up by chance, with the list of every id and text that only partners may see, kept while
+/// it
+/// is made and not worked out by the code under test. Ids are of one length each, so none is part of another.
+final class RandomRegister {
+    private static final int PROVISIONS = 6;
+    private static final int EACH = 8;
+
+    private final Random random;
+    private final Set<String> partnersOnly = new HashSet<>();
+    private final Set<String> citedInPublic = new HashSet<>();
+    private final Set<String> citedForPartners = new HashSet<>();
+    private final List<Provision> provisions = new ArrayList<>();
+    private final Set<ProvisionId> restricted = new HashSet<>();
+    private final Register register;
+
+    RandomRegister(long seed) {
+        random = new Random(seed);
+        register = make();
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /// Ids and texts of everything that only partners may see.
+    Set<String> partnersOnly() {
+        return partnersOnly;
+    }
+
+    private Register make() {
+        for (int i = 0; i < PROVISIONS; i++) {
+            Provision provision = Provision.of(id("PROV", i), "words", "intend to");
+            boolean partners = random.nextBoolean();
+            if (partners) {
+                restricted.add(provision.id());
+            }
+            provisions.add(provision
+                    .withActors(List.of(new Actor(id("BODY", pick())), new Actor("EAST")))
+                    .withItemsVisibility(partners ? Visibility.PARTNERS : Visibility.PUBLIC));
+        }
+        Instrument instrument = Worlds.signed("2026-02-10")
+                .withSections(List.of(Worlds.section("I", provisions.toArray(Provision[]::new))));
+        List<Body> bodies = each(this::body);
+        List<Meeting> meetings = each(this::meeting);
+        RegisterContents contents = RegisterContents.of(instrument)
+                .withBodies(List.of(reading()), bodies)
+                .withMeetings(meetings, each(this::decision), each(this::action))
+                .withCommitments(each(this::commitment))
+                .withProjects(each(this::project));
+        contents = contents.withEvidence(each(this::evidence), each(this::conflict));
+        citedForPartners.removeAll(citedInPublic);
+        partnersOnly.addAll(citedForPartners);
+        return Register.of(contents.withSources(IntStream.range(0, 6 * EACH)
+                .mapToObj(i -> Source.of(id("SRCE", i), "a source", SourceKind.NEWS))
+                .toList()));
+    }
+
+    private Body body(int i) {
+        Provision provision = provision();
+        Visibility written = written();
+        boolean hidden = hide(id("BODY", i), written, isRestricted(provision));
+        return new Body(
+                new BodyId(id("BODY", i)),
+                text("BODY", i),
+                BodyKind.PLATFORM,
+                List.of(),
+                provision.id(),
+                null,
+                BodyStatus.DISCUSSED,
+                null,
+                "",
+                cite(hidden),
+                written);
+    }
+
+    private BodyReading reading() {
+        List<BodyId> all = IntStream.range(0, EACH)
+                .mapToObj(i -> new BodyId(id("BODY", i)))
+                .toList();
+        return new BodyReading(new ReadingId("R"), "as written", true, Verified.TEXT, "", all, List.of());
+    }
+
+    private Meeting meeting(int i) {
+        String body = id("BODY", pick());
+        Visibility written = written();
+        boolean hidden = hide(id("MEET", i), written, isHidden(body));
+        return new Meeting(
+                new MeetingId(id("MEET", i)),
+                new BodyId(body),
+                PeriodDate.of("2026-06"),
+                text("MEET", i),
+                true,
+                List.of(),
+                "",
+                cite(hidden),
+                written);
+    }
+
+    private Decision decision(int i) {
+        String meeting = id("MEET", pick());
+        Visibility written = written();
+        boolean hidden = hide(id("DECI", i), isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        List<Subject> about = List.of(new ProjectId(id("PROJ", pick())).subject());
+        return new Decision(
+                new DecisionId(id("DECI", i)), new MeetingId(meeting), text("DECI", i), about, cite(hidden), written);
+    }
+
+    private Action action(int i) {
+        String meeting = id("MEET", pick());
+        Visibility written = written();
+        boolean hidden = hide(id("ACTN", i), isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        return new Action(
+                new ActionId(id("ACTN", i)),
+                new MeetingId(meeting),
+                text("ACTN", i),
+                List.of(new Actor(id("BODY", pick()))),
+                null,
+                null,
+                cite(hidden),
+                written);
+    }
+
+    private Commitment commitment(int i) {
+        Provision provision = provision();
+        Visibility written = written();
+        hide(id("COMM", i), written, isRestricted(provision));
+        DeadlineRule rule = random.nextBoolean() ? new DeadlineRule.None() : new DeadlineRule.MonthsAfterSignature(3);
+        return Commitment.of(id("COMM", i), provision.id().value(), text("COMM", i), Force.INTENT, rule)
+                .withOwedBy(List.of(new Actor(id("BODY", pick()))))
+                .withBeneficiaries(List.of(new Actor(id("BODY", pick())), new Actor("WEST")))
+                .withLeadBody(new BodyId(id("BODY", pick())))
+                .withVisibility(written);
+    }
+
+    private Project project(int i) {
+        List<Provision> attached = List.of(provision(), provision());
+        Visibility written = written();
+        boolean hidden = hide(id("PROJ", i), written, attached.stream().anyMatch(this::isRestricted));
+        SourceId source = cite(hidden).getFirst();
+        Milestone open = Milestone.of(id("PROJ", i) + "/open", text("PROJ", i), MilestoneKind.IN_SERVICE)
+                .withBaseline(new Milestone.Baseline(PeriodDate.of("2027"), null, source))
+                .withDependsOn(IntStream.range(0, i)
+                        .mapToObj(j -> new MilestoneId(id("PROJ", j) + "/open"))
+                        .toList());
+        return Project.of(
+                        id("PROJ", i),
+                        text("PROJ", i),
+                        "bridges",
+                        attached.stream().map(Provision::id).toList())
+                .withMilestones(List.of(open))
+                .withDependsOn(
+                        List.of(new ProjectDependency(new ProjectId(id("PROJ", pick())), DependencyKind.PHYSICAL, "")))
+                .withVisibility(written);
+    }
+
+    private Evidence evidence(int i) {
+        List<Subject> about = List.of(subject(), subject());
+        Visibility written = written();
+        boolean onlyHidden = about.stream().allMatch(subject -> isHidden(subject, false));
+        boolean follows = about.stream().anyMatch(subject -> isHidden(subject, true));
+        boolean hidden = hide(id("EVID", i), onlyHidden ? Visibility.PARTNERS : written, follows);
+        return new Evidence(
+                new EvidenceId(id("EVID", i)),
+                PeriodDate.of("2026-06"),
+                null,
+                text("EVID", i),
+                List.of(),
+                null,
+                about,
+                Stance.REPORTS,
+                false,
+                "",
+                "",
+                Reliability.B,
+                List.of(),
+                cite(hidden),
+                written);
+    }
+
+    private Conflict conflict(int i) {
+        Subject about = subject();
+        boolean hidden = hide(id("CONF", i), null, isHidden(about, true));
+        return new Conflict(
+                new ConflictId(id("CONF", i)),
+                text("CONF", i),
+                List.of(about),
+                List.of(new Conflict.Claim("one", cite(hidden).getFirst())));
+    }
+
+    private Subject subject() {
+        return switch (random.nextInt(5)) {
+            case 0 -> provision().id().subject();
+            case 1 -> new CommitmentId(id("COMM", pick())).subject();
+            case 2 -> new BodyId(id("BODY", pick())).subject();
+            case 3 -> new MilestoneId(id("PROJ", pick()) + "/open").subject();
+            default -> new ProjectId(id("PROJ", pick())).subject();
+        };
+    }
+
+    private boolean isHidden(Subject subject, boolean followingProvisions) {
+        return switch (subject.kind()) {
+            case PROVISION -> followingProvisions && restricted.contains(new ProvisionId(subject.id()));
+            case MILESTONE -> isHidden(subject.id().substring(0, subject.id().indexOf('/')));
+            case COMMITMENT, BODY, MEETING, PROJECT -> isHidden(subject.id());
+        };
+    }
+
+    private boolean hide(String id, @Nullable Visibility written, boolean follows) {
+        boolean hidden = written == null ? follows : written == Visibility.PARTNERS;
+        if (hidden) {
+            partnersOnly.add(id);
+            partnersOnly.add("text of " + id);
+        }
+        return hidden;
+    }
+
+    private List<SourceId> cite(boolean hidden) {
+        SourceId source = new SourceId(id("SRCE", random.nextInt(5 * EACH)));
+        (hidden ? citedForPartners : citedInPublic).add(source.value());
+        return List.of(source);
+    }
+
+    private @Nullable Visibility written() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Visibility.PARTNERS;
+            case 1 -> Visibility.PUBLIC;
+            default -> null;
+        };
+    }
+
+    private <T> List<T> each(IntFunction<T> make) {
+        return IntStream.range(0, EACH).mapToObj(make).toList();
+    }
+
+    private boolean isHidden(String id) {
+        return partnersOnly.contains(id);
+    }
+
+    private boolean isRestricted(Provision provision) {
+        return restricted.contains(provision.id());
+    }
+
+    private Provision provision() {
+        return provisions.get(random.nextInt(PROVISIONS));
+    }
+
+    private int pick() {
+        return random.nextInt(EACH);
+    }
+
+    private static String id(String kind, int i) {
+        return kind + "-%03d".formatted(i);
+    }
+
+    private static String text(String kind, int i) {
+        return "text of " + id(kind, i);
+    }
+}
