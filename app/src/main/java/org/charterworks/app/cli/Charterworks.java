@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "charterworks",
         description = "Makes an agreement executable: what was promised, what is late, and what a delay costs.",
         mixinStandardHelpOptions = true,
+        subcommands = ServeCommand.class,
         versionProvider = Charterworks.Version.class)
 public final class Charterworks implements Runnable {
 
