@@ -1,0 +1,69 @@
+package org.charterworks.app.web.frame;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.visit.Languages;
+import org.charterworks.app.web.visit.Visit;
+import org.charterworks.app.web.visit.VisitReader;
+
+/// What stands around a page.
+///
+/// @param programme   the agreement's short title, in the language of the data
+/// @param contentLang the language in which the programme's own texts are written
+/// @param action      where the bar's form leads: this page
+/// @param kept        what else the address of this page asks, sent along by the form
+/// @param todayHref   this page for today, empty when it is shown for today
+public record Frame(
+        String programme,
+        String contentLang,
+        String action,
+        Map<String, String> kept,
+        LocalDate on,
+        LocalDate earliest,
+        LocalDate latest,
+        String todayHref,
+        List<Choice> scenarios,
+        List<Way> languages,
+        List<Way> rooms) {
+    /// The language in which programmes are written so far; a programme does not state it.
+    public static final String CONTENT_LANG = "en";
+
+    public Frame {
+        scenarios = List.copyOf(scenarios);
+        languages = List.copyOf(languages);
+        rooms = List.copyOf(rooms);
+    }
+
+    /// Something to choose in the bar.
+    public record Choice(String id, String name, boolean chosen) {}
+
+    /// A link of the bar or the navigation.
+    ///
+    /// @param key  what it leads to: a room's key, a language's code
+    /// @param name its words where they are not in the message files
+    public record Way(String key, String name, String href, boolean current) {}
+
+    /// The frame of a page.
+    public static Frame of(Visit visit, Portal portal, Languages languages) {
+        return new Frame(
+                portal.register().instrument().shortTitle(),
+                CONTENT_LANG,
+                visit.path(),
+                visit.others(),
+                visit.on(),
+                VisitReader.EARLIEST,
+                VisitReader.LATEST,
+                visit.isToday() ? "" : visit.on(visit.today()),
+                portal.scenarios().stream()
+                        .map(each -> new Choice(each.id().value(), each.name(), each.equals(visit.scenario())))
+                        .toList(),
+                languages.all().stream()
+                        .map(each -> new Way(each.code(), each.name(), visit.in(each), each.equals(visit.language())))
+                        .toList(),
+                Navigation.rooms().stream()
+                        .map(room -> new Way(room.key(), "", visit.to(room.path()), room.holds(visit.path())))
+                        .toList());
+    }
+}
