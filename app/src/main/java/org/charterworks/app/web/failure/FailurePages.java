@@ -6,6 +6,8 @@ import org.charterworks.app.web.visit.BadVisit;
 import org.charterworks.app.web.visit.VisitReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Turns what goes wrong into a page in the same frame as every other.
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class FailurePages {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
 
