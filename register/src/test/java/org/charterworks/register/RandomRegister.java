@@ -49,9 +49,9 @@ import org.charterworks.register.source.SourceKind;
 import org.charterworks.register.source.Subject;
 import org.jspecify.annotations.Nullable;
 
-/// A consistent register made up by chance, with the list of every id and text that only partners may see, kept while
-/// it
-/// is made and not worked out by the code under test. Ids are of one length each, so none is part of another.
+/// A consistent register made up by chance, with the list of every id and text that only partners may see, kept
+/// while it is made and not worked out by the code under test. Ids are of one length each, so none is part of
+/// another.
 final class RandomRegister {
     private static final int PROVISIONS = 6;
     private static final int EACH = 8;

@@ -17,8 +17,8 @@ public enum Force {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether something is to be done at all, so that it can be done, late or open. Principles, acknowledgements and
-    /// references state a position; a permission is used or not used.
+    /// Whether something is to be done at all, so that it can be done, late or open. Principles,
+    /// acknowledgements and references state a position; a permission is used or not used.
     public boolean asksForAction() {
         return switch (this) {
             case WEAK_INTENT, INTENT, DUTY -> true;

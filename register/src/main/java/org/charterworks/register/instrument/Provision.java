@@ -36,7 +36,8 @@ public record Provision(
         sources = List.copyOf(sources);
     }
 
-    /// A provision of which only the words and the verb matter: seen as text, strength 0, everything under it public.
+    /// A provision of which only the words and the verb matter: seen as text, strength 0, everything under it
+    /// public.
     public static Provision of(String id, String paraphrase, String verb) {
         return new Provision(
                 new ProvisionId(id),

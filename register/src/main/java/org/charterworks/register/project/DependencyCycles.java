@@ -25,18 +25,23 @@ final class DependencyCycles {
     static <K extends Comparable<K>> List<List<K>> in(Map<K, List<K>> dependsOn) {
         NavigableMap<K, List<K>> left = new TreeMap<>(dependsOn);
         List<List<K>> cycles = new ArrayList<>();
-        removeOrderable(left);
+        takeOrderable(left);
         while (!left.isEmpty()) {
             List<K> cycle = walk(left);
             cycles.add(cycle);
             cycle.forEach(left::remove);
-            removeOrderable(left);
+            takeOrderable(left);
         }
         return List.copyOf(cycles);
     }
 
-    /// Takes away whatever depends on nothing that is left, until nothing changes.
-    private static <K extends Comparable<K>> void removeOrderable(NavigableMap<K, List<K>> left) {
+    /// Things in an order in which each comes after all it depends on, without those on or behind a circle.
+    static <K extends Comparable<K>> List<K> ordered(Map<K, List<K>> dependsOn) {
+        return takeOrderable(new TreeMap<>(dependsOn));
+    }
+
+    /// Takes away whatever depends on nothing that is left, until nothing changes, and returns it in that order.
+    private static <K extends Comparable<K>> List<K> takeOrderable(NavigableMap<K, List<K>> left) {
         Map<K, Integer> missing = new HashMap<>();
         Map<K, List<K>> neededBy = new HashMap<>();
         Deque<K> ready = new ArrayDeque<>();
@@ -50,15 +55,18 @@ final class DependencyCycles {
                 ready.add(thing);
             }
         });
+        List<K> taken = new ArrayList<>();
         while (!ready.isEmpty()) {
             K done = ready.remove();
             left.remove(done);
+            taken.add(done);
             for (K next : neededBy.getOrDefault(done, List.of())) {
                 if (missing.merge(next, -1, Integer::sum) == 0) {
                     ready.add(next);
                 }
             }
         }
+        return taken;
     }
 
     /// Follows "depends on" from the smallest thing left until one comes back. Everything left depends on something

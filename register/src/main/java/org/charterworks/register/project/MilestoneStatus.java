@@ -111,7 +111,8 @@ public sealed interface MilestoneStatus {
     /// A date promised for a milestone.
     record Promise(PeriodDate on, Basis basis) {
 
-        /// The newest promise made by a day: the forecast, else the last slip, else the baseline; null when none was.
+        /// The newest promise made by a day: the forecast, else the last slip, else the baseline; null when
+        /// none was.
         static @Nullable Promise newest(Milestone milestone, LocalDate on) {
             Milestone.Forecast forecast = milestone.forecast();
             if (forecast != null && isKnown(forecast.saidOn(), on)) {

@@ -3,8 +3,9 @@
 /// Read first: [org.charterworks.register.source.Source], [org.charterworks.register.source.Reliability],
 /// [org.charterworks.register.source.PeriodDate], [org.charterworks.register.source.Subject].
 ///
-/// Two conventions hold in the whole module: absent free text is the empty string, any other absent value is null and
-/// marked `@Nullable`; lists keep the order in which they were given, because files are written back in that order.
+/// Two conventions hold in the whole module: absent free text is the empty string, any other absent value is
+/// null and marked `@Nullable`; lists keep the order in which they were given, because files are written back
+/// in that order.
 ///
 /// May depend on `access`; everything after it may depend on it.
 @NullMarked
