@@ -17,9 +17,6 @@ public sealed interface Constraint {
     /// `key here`: part of the key of its record inside the record that holds it, and not beyond.
     record KeyHere() implements Constraint {}
 
-    /// `ordered`: the order of the records of this list means something and is kept.
-    record Ordered() implements Constraint {}
-
     /// `at least 1`: fewest items of a list.
     record AtLeast(int items) implements Constraint {}
 
@@ -44,6 +41,12 @@ public sealed interface Constraint {
 
     /// `required with a|b`: must be given where one of the other fields is.
     record RequiredWith(List<String> fields) implements Constraint {}
+
+    /// `required unless a|b`: must be given unless one of the other fields is.
+    record RequiredUnless(List<String> fields) implements Constraint {}
+
+    /// `or all`: this word may stand in place of a reference.
+    record Or(String word) implements Constraint {}
 
     /// `when f = a|b`: must be given where field `f` has one of these words, and not otherwise.
     record When(String field, List<String> words) implements Constraint {}
@@ -77,7 +80,6 @@ public sealed interface Constraint {
         return switch (text) {
             case "key" -> new Key();
             case "key here" -> new KeyHere();
-            case "ordered" -> new Ordered();
             case "time zone" -> new TimeZone();
             default -> parseWithWords(text);
         };
@@ -104,6 +106,8 @@ public sealed interface Constraint {
             case "pattern" -> new Shape(last);
             case "only with" -> new OnlyWith(words(last));
             case "required with" -> new RequiredWith(words(last));
+            case "required unless" -> new RequiredUnless(words(last));
+            case "or" -> new Or(last);
             case "not before" -> new NotBefore(last);
             case "not below" -> new NotBelow(last);
             case "not" -> new NotSameAs(last);

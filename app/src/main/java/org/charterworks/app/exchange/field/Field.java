@@ -28,10 +28,6 @@ public record Field(
                 || constraint(Constraint.KeyHere.class).isPresent();
     }
 
-    public boolean isOrdered() {
-        return constraint(Constraint.Ordered.class).isPresent();
-    }
-
     public boolean isList() {
         return type instanceof FieldType.ListOf;
     }

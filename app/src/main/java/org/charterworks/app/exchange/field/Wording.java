@@ -55,9 +55,11 @@ public final class Wording {
         return switch (constraint) {
             case Constraint.Key _ -> Optional.of("unique");
             case Constraint.KeyHere _ -> Optional.of("unique in this list");
-            case Constraint.Ordered _ -> Optional.of("the order is kept");
             case Constraint.OnlyWith(List<String> fields) -> Optional.of("only together with " + or(fields));
             case Constraint.RequiredWith(List<String> fields) -> Optional.of("required together with " + or(fields));
+            case Constraint.RequiredUnless(List<String> fields) ->
+                Optional.of("required unless there is " + or(fields));
+            case Constraint.Or(String word) -> Optional.of("or the word " + word);
             case Constraint.When(String field, List<String> words) ->
                 Optional.of("required when " + field + " is " + or(words) + ", otherwise empty");
             case Constraint.RequiredWhen(String field, List<String> words) ->
@@ -75,6 +77,14 @@ public final class Wording {
     /// A kind of record in running text.
     public static String words(String kind) {
         return kind.replace('-', ' ');
+    }
+
+    /// Several records of a kind: `bodies`, `evidence`, `links`.
+    public static String plural(String kind) {
+        if (kind.equals("evidence") || kind.equals("demand") || kind.equals("published-demand")) {
+            return words(kind);
+        }
+        return kind.endsWith("y") ? words(kind.substring(0, kind.length() - 1)) + "ies" : words(kind) + "s";
     }
 
     /// Words joined for reading: `a, b or c`.

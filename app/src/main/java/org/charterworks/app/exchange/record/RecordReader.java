@@ -42,11 +42,8 @@ public final class RecordReader {
         this.findings = findings;
     }
 
-    /// Reads a record.
-    ///
-    /// @param path where it stands inside the top-level record, such as `milestones[].`; empty for that record
-    ///     itself
-    public RecordValue read(RawRecord raw, RecordKind kind, String path) {
+    /// Reads a record that stands at this path.
+    public RecordValue read(RawRecord raw, RecordKind kind, FieldPath path) {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         Set<String> faulty = new TreeSet<>();
@@ -59,11 +56,12 @@ public final class RecordReader {
             Optional<RawValue> given = raw.find(field.name()).filter(value -> !isNothing(value));
             if (given.isPresent()) {
                 value(given.get(), field, path)
-                        .ifPresentOrElse(value -> keep(fields, field, value), () -> faulty.add(field.name()));
+                        .ifPresentOrElse(
+                                value -> keep(fields, field, value), () -> fault(fields, faulty, field, given.get()));
             } else if (field.required()) {
                 faulty.add(field.name());
                 int line = lines.getOrDefault(field.name(), raw.line());
-                problem(line, path + field.name(), "", field, "give it: " + field.description());
+                problem(line, path.of(field.name()), "", field, "give it: " + field.description());
             }
         }
         RecordValue record = new RecordValue(kind, fields, lines, faulty, new RecordPlace(file, raw.line()));
@@ -86,11 +84,11 @@ public final class RecordReader {
         return new RecordValue(kind, fields, lines, faulty, new RecordPlace(file, raw.line()));
     }
 
-    private void refuseUnknown(RawEntry entry, RecordKind kind, String path) {
+    private void refuseUnknown(RawEntry entry, RecordKind kind, FieldPath path) {
         if (kind.findField(entry.name()).isEmpty()) {
             findings.problem(
                     new RecordPlace(file, entry.line()),
-                    path + entry.name(),
+                    path.of(entry.name()),
                     entry.name(),
                     "a field of a " + Wording.words(kind.name()),
                     Nearest.of(entry.name(), kind.fieldNames())
@@ -99,11 +97,11 @@ public final class RecordReader {
         }
     }
 
-    private Optional<FieldValue> value(RawValue raw, Field field, String path) {
-        String here = path + field.name();
+    private Optional<FieldValue> value(RawValue raw, Field field, FieldPath path) {
+        String here = path.of(field.name());
         return switch (field.type()) {
-            case FieldType.ListOf(FieldType item) -> list(raw, field, item, here);
-            case FieldType.Nested(String kind) -> nested(raw, field, kind, here + ".");
+            case FieldType.ListOf(FieldType item) -> list(raw, field, item, path);
+            case FieldType.Nested(String kind) -> nested(raw, field, kind, here, path.into(field.name()));
             case FieldType.Text _,
                     FieldType.Id _,
                     FieldType.Whole _,
@@ -117,7 +115,8 @@ public final class RecordReader {
         };
     }
 
-    private Optional<FieldValue> list(RawValue raw, Field field, FieldType item, String here) {
+    private Optional<FieldValue> list(RawValue raw, Field field, FieldType item, FieldPath path) {
+        String here = path.of(field.name());
         List<RawValue> items = switch (raw) {
             case RawList list -> list.items();
             case RawText(String text, int line) when cells -> split(text, line);
@@ -131,7 +130,7 @@ public final class RecordReader {
         boolean sound = true;
         for (RawValue one : items) {
             Optional<FieldValue> value = item instanceof FieldType.Nested(String kind)
-                    ? nested(one, field, kind, here + "[].")
+                    ? nested(one, field, kind, here + "[]", path.intoItems(field.name()))
                     : single(one, field, item, here + "[]");
             value.ifPresent(read::add);
             sound &= value.isPresent();
@@ -148,13 +147,13 @@ public final class RecordReader {
                 .toList();
     }
 
-    private Optional<FieldValue> nested(RawValue raw, Field field, String kind, String path) {
+    private Optional<FieldValue> nested(RawValue raw, Field field, String kind, String here, FieldPath path) {
         if (raw instanceof RawRecord record) {
             return Optional.of(read(record, format.kind(kind), path));
         }
         problem(
                 raw.line(),
-                path.substring(0, path.length() - 1),
+                here,
                 shown(raw),
                 field,
                 "give the fields of the " + Wording.words(kind) + ", one a line");
@@ -180,6 +179,14 @@ public final class RecordReader {
 
     private void problem(int line, String path, String seen, Field field, String advice) {
         findings.problem(new RecordPlace(file, line), path, seen, Wording.of(field), advice);
+    }
+
+    /// A faulty key is kept as it stands, so that references to the record do not seem to lead nowhere.
+    private static void fault(Map<String, FieldValue> fields, Set<String> faulty, Field field, RawValue given) {
+        faulty.add(field.name());
+        if (field.isKey() && given instanceof RawText text) {
+            fields.put(field.name(), new FieldValue.Words(text.text()));
+        }
     }
 
     private static void keep(Map<String, FieldValue> fields, Field field, FieldValue value) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RecordRules {
 
     private final RecordValue record;
-    private final String path;
+    private final FieldPath path;
     private final Findings findings;
 
-    RecordRules(RecordValue record, String path, Findings findings) {
+    RecordRules(RecordValue record, FieldPath path, Findings findings) {
         this.record = record;
         this.path = path;
         this.findings = findings;
@@ -44,12 +44,13 @@ final class RecordRules {
             case Constraint.AtLeast(int items) -> atLeast(field, items);
             case Constraint.OnlyWith(List<String> others) -> onlyWith(field, others);
             case Constraint.RequiredWith(List<String> others) -> requiredWith(field, others);
+            case Constraint.RequiredUnless(List<String> others) -> requiredUnless(field, others);
             case Constraint.When(String other, List<String> words) -> when(field, other, words, true);
             case Constraint.RequiredWhen(String other, List<String> words) -> when(field, other, words, false);
             case Constraint.NotBefore(String other) -> notBefore(field, other);
             case Constraint.NotBelow(String other) -> notBelow(field, other);
             case Constraint.NotSameAs(String other) -> notSameAs(field, other);
-            case Constraint.Key _, Constraint.KeyHere _, Constraint.Ordered _, Constraint.Includes _ -> {}
+            case Constraint.Key _, Constraint.KeyHere _, Constraint.Includes _, Constraint.Or _ -> {}
         }
     }
 
@@ -92,6 +93,16 @@ final class RecordRules {
                     field,
                     "",
                     Wording.of(field) + ", because " + given.get() + " is given",
+                    "give it: " + field.description());
+        }
+    }
+
+    private void requiredUnless(Field field, List<String> others) {
+        if (!record.has(field.name()) && others.stream().noneMatch(this::isGiven)) {
+            problem(
+                    field,
+                    "",
+                    Wording.of(field) + ", because there is no " + Wording.or(others),
                     "give it: " + field.description());
         }
     }
@@ -164,6 +175,6 @@ final class RecordRules {
     }
 
     private void problem(Field field, String seen, String expected, String advice) {
-        findings.problem(record.placeOf(field.name()), path + field.name(), seen, expected, advice);
+        findings.problem(record.placeOf(field.name()), path.of(field.name()), seen, expected, advice);
     }
 }

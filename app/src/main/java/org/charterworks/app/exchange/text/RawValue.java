@@ -11,10 +11,10 @@ public sealed interface RawValue {
 
     int line();
 
-    /// Words as written, without surrounding spaces; empty for nothing at all.
+    /// Words as written, without surrounding spaces and with plain line breaks; empty for nothing at all.
     record RawText(String text, int line) implements RawValue {
         public RawText {
-            text = text.strip();
+            text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
         }
     }
 

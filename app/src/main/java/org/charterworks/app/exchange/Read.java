@@ -1,0 +1,36 @@
+package org.charterworks.app.exchange;
+
+import java.util.List;
+import org.charterworks.app.exchange.record.ProgrammeRecords;
+import org.charterworks.app.exchange.report.Note;
+import org.charterworks.app.exchange.report.Problem;
+import org.charterworks.roadmap.programme.Programme;
+
+/// What comes of reading a programme: the programme, or everything that stands in its way.
+public sealed interface Read {
+
+    /// The programme, complete and checked.
+    ///
+    /// @param records the same content as the journal keeps it
+    /// @param places where each record stands
+    /// @param notes things worth knowing that do no harm, by file and line
+    record Loaded(Programme programme, ProgrammeRecords records, Places places, Counts counts, List<Note> notes)
+            implements Read {
+        public Loaded {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Nothing was loaded.
+    ///
+    /// @param problems all of them, by file and line; never empty
+    record Refused(List<Problem> problems, List<Note> notes) implements Read {
+        public Refused {
+            problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("refused without a problem");
+            }
+        }
+    }
+}

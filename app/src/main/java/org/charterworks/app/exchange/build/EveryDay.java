@@ -1,0 +1,96 @@
+package org.charterworks.app.exchange.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.charterworks.app.exchange.report.Findings;
+import org.charterworks.app.exchange.report.RecordPlace;
+import org.charterworks.network.change.ActiveChange;
+import org.charterworks.network.change.Applied;
+import org.charterworks.network.change.NetworkChanges;
+import org.charterworks.network.model.Problem;
+import org.charterworks.roadmap.effect.ProjectEffect;
+import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.OutsideChange;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.schedule.Schedule;
+
+/// The last check: in every scenario, on every day on which something changes, the changes in force can be applied.
+///
+/// The checks before it find what is wrong with single effects and say where; this one finds what only a date brings to
+/// light, such as an effect on a link whose project has no date in a scenario.
+final class EveryDay {
+
+    /// Days looked at in one scenario at most.
+    private static final int MOST_DAYS = 400;
+
+    private final Programme programme;
+    private final Findings findings;
+    private final Set<String> reported = new HashSet<>();
+
+    EveryDay(Programme programme, Findings findings) {
+        this.programme = programme;
+        this.findings = findings;
+    }
+
+    void check() {
+        programme.scenarios().values().forEach(this::check);
+    }
+
+    private void check(Scenario scenario) {
+        Schedule schedule = Schedule.of(programme.register(), scenario);
+        Set<List<ActiveChange>> seen = new HashSet<>();
+        for (LocalDate day : days(schedule)) {
+            List<ActiveChange> changes = inForce(schedule, day);
+            if (seen.add(changes)
+                    && NetworkChanges.apply(programme.network(), changes) instanceof Applied.Rejected(var problems)) {
+                problems.forEach(problem -> report(problem, scenario, day));
+            }
+        }
+    }
+
+    private List<LocalDate> days(Schedule schedule) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (ProjectEffect effect : programme.effects()) {
+            schedule.delivery(effect.whenMet()).ifPresent(delivery -> days.add(delivery.on()));
+        }
+        for (OutsideChange change : schedule.scenario().outsideChanges()) {
+            days.add(change.from());
+            LocalDate until = change.until();
+            if (until != null) {
+                days.add(until.plusDays(1));
+            }
+        }
+        return days.stream().limit(MOST_DAYS).toList();
+    }
+
+    /// With full effect at once: a ramp changes the size of a change, not whether it can be applied.
+    private List<ActiveChange> inForce(Schedule schedule, LocalDate day) {
+        List<ActiveChange> changes = new ArrayList<>();
+        for (ProjectEffect effect : programme.effects()) {
+            if (schedule.isDelivered(effect.whenMet(), day)) {
+                changes.add(ActiveChange.of(effect.project().value(), effect.change()));
+            }
+        }
+        schedule.scenario().outsideChanges().stream()
+                .filter(change -> change.actsOn(day))
+                .forEach(change ->
+                        changes.add(ActiveChange.of("scenario " + schedule.scenario().id(), change.change())));
+        return changes;
+    }
+
+    private void report(Problem problem, Scenario scenario, LocalDate day) {
+        if (reported.add(problem.where() + problem.what())) {
+            findings.problem(
+                    new RecordPlace("scenarios.yaml", 0),
+                    "scenario " + scenario.id() + " on " + day,
+                    problem.where() + " " + problem.what(),
+                    "effects and outside changes that can hold together",
+                    problem.advice());
+        }
+    }
+}

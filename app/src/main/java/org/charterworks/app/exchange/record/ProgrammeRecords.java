@@ -1,0 +1,83 @@
+package org.charterworks.app.exchange.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.charterworks.app.exchange.field.Field;
+import org.charterworks.app.exchange.field.FieldType;
+import org.charterworks.app.exchange.field.FolderFile;
+import org.charterworks.app.exchange.record.FieldValue.Items;
+import org.charterworks.app.exchange.record.FieldValue.Words;
+
+/// A programme as a list of records, the form in which the journal takes it in and gives it back.
+///
+/// The records are a function of the content alone, ordered by file, then as they stand in the file. Two
+/// folders with the same content give equal records, however they are written.
+public record ProgrammeRecords(List<ProgrammeRecord> records) {
+
+    public ProgrammeRecords {
+        records = List.copyOf(records);
+    }
+
+    /// The records of a folder that has been read without problems.
+    public static ProgrammeRecords of(FolderRecords folder) {
+        List<ProgrammeRecord> records = new ArrayList<>();
+        for (FolderFile file : folder.format().files()) {
+            String comment = folder.headComments().getOrDefault(file.path(), "");
+            if (!comment.isEmpty()) {
+                records.add(new ProgrammeRecord(
+                        file.path(), ProgrammeRecord.HEAD_COMMENT, CanonicalJson.of(new Words(comment))));
+            }
+            folder.findRoot(file.path()).ifPresent(root -> add(file, root, records));
+        }
+        return new ProgrammeRecords(records);
+    }
+
+    private static void add(FolderFile file, RecordValue root, List<ProgrammeRecord> records) {
+        for (Field field : root.kind().fields()) {
+            Optional<FieldValue> value = root.find(field.name());
+            if (value.isEmpty()) {
+                continue;
+            }
+            if (isListOfRecords(field)) {
+                String before = file.isCsv() ? "" : field.name() + "/";
+                List<RecordValue> items = root.records(field.name());
+                if (!file.isCsv() && items.size() > 1) {
+                    records.add(new ProgrammeRecord(file.path(), field.name(), order(items)));
+                }
+                items.forEach(item ->
+                        records.add(new ProgrammeRecord(file.path(), before + keyOf(item), CanonicalJson.of(item))));
+            } else {
+                records.add(new ProgrammeRecord(file.path(), field.name(), CanonicalJson.of(value.get())));
+            }
+        }
+    }
+
+    /// True for a list whose items are records of their own in the journal.
+    static boolean isListOfRecords(Field field) {
+        return field.type() instanceof FieldType.ListOf && field.nestedKind().isPresent();
+    }
+
+    private static String order(List<RecordValue> items) {
+        return CanonicalJson.of(new Items(
+                items.stream().<FieldValue>map(item -> new Words(keyOf(item))).toList()));
+    }
+
+    private static String keyOf(RecordValue item) {
+        return item.key().orElseThrow(() -> new IllegalStateException("a record without a key at " + item.place()));
+    }
+
+    /// The records by file and key.
+    Map<String, ProgrammeRecord> byName() {
+        Map<String, ProgrammeRecord> byName = new LinkedHashMap<>();
+        records.forEach(record -> byName.put(record.file() + " " + record.key(), record));
+        return byName;
+    }
+
+    /// What is different in later records.
+    public RecordDifference differenceTo(ProgrammeRecords later) {
+        return RecordDifference.between(this, later);
+    }
+}
