@@ -52,7 +52,8 @@ public record Counts(Map<String, Map<String, Integer>> byFile) {
         List<String> lines = new ArrayList<>();
         byFile.forEach((path, kinds) -> {
             List<String> parts = new ArrayList<>();
-            kinds.forEach((kind, number) -> parts.add(number + " " + (number == 1 ? Wording.words(kind) : Wording.plural(kind))));
+            kinds.forEach((kind, number) ->
+                    parts.add(number + " " + (number == 1 ? Wording.words(kind) : Wording.plural(kind))));
             lines.add(path + ": " + (parts.isEmpty() ? "nothing" : String.join(", ", parts)));
         });
         return lines;

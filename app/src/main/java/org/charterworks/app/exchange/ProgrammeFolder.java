@@ -13,7 +13,8 @@ import org.charterworks.app.exchange.record.RecordAssembler;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.roadmap.programme.Programme;
 
-/// Reads programmes, from a folder or from the records of the journal. Both go the same way and give equal programmes.
+/// Reads programmes, from a folder or from the records of the journal. Both go the same way and give equal
+/// programmes.
 ///
 /// Never throws for anything a folder may contain: the answer is a programme or a list of problems.
 public final class ProgrammeFolder {

@@ -55,9 +55,8 @@ final class Cells {
 
     /// A figure with its range from the fields `name_low`, `name` and `name_high`; empty when it is not known.
     static Optional<Value> figure(RecordValue record, String name, String sourceField, String gradeField) {
-        Grade grade = record.findText(gradeField)
-                .map(text -> word(Grade.class, text))
-                .orElse(Grade.PLACEHOLDER);
+        Grade grade =
+                record.findText(gradeField).map(text -> word(Grade.class, text)).orElse(Grade.PLACEHOLDER);
         return range(record, name + "_low", name, name + "_high", sourceField, grade);
     }
 
@@ -67,7 +66,12 @@ final class Cells {
 
     /// A figure with its range from three fields; an absent bound is the central figure.
     static Optional<Value> range(
-            RecordValue record, String lowField, String centralField, String highField, String sourceField, Grade grade) {
+            RecordValue record,
+            String lowField,
+            String centralField,
+            String highField,
+            String sourceField,
+            Grade grade) {
         return find(record, centralField).map(central -> {
             double low = find(record, lowField).orElse(central);
             double high = find(record, highField).orElse(central);

@@ -19,10 +19,11 @@ import org.charterworks.roadmap.schedule.OutsideChange;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.Schedule;
 
-/// The last check: in every scenario, on every day on which something changes, the changes in force can be applied.
+/// The last check: in every scenario, on every day on which something changes, the changes in force can be
+/// applied.
 ///
-/// The checks before it find what is wrong with single effects and say where; this one finds what only a date brings to
-/// light, such as an effect on a link whose project has no date in a scenario.
+/// The checks before it find what is wrong with single effects and say where; this one finds what only a date
+/// brings to light, such as an effect on a link whose project has no date in a scenario.
 final class EveryDay {
 
     /// Days looked at in one scenario at most.
@@ -78,8 +79,8 @@ final class EveryDay {
         }
         schedule.scenario().outsideChanges().stream()
                 .filter(change -> change.actsOn(day))
-                .forEach(change ->
-                        changes.add(ActiveChange.of("scenario " + schedule.scenario().id(), change.change())));
+                .forEach(change -> changes.add(
+                        ActiveChange.of("scenario " + schedule.scenario().id(), change.change())));
         return changes;
     }
 

@@ -58,9 +58,13 @@ final class InstrumentBuilder {
                         .map(area -> new Area(new AreaId(area.text("id")), area.text("name")))
                         .toList(),
                 file.records("verbs").stream().map(InstrumentBuilder::verb).toList(),
-                file.records("sections").stream().map(InstrumentBuilder::section).toList(),
+                file.records("sections").stream()
+                        .map(InstrumentBuilder::section)
+                        .toList(),
                 file.records("related").stream().map(InstrumentBuilder::related).toList(),
-                file.records("quality_notes").stream().map(InstrumentBuilder::qualityNote).toList(),
+                file.records("quality_notes").stream()
+                        .map(InstrumentBuilder::qualityNote)
+                        .toList(),
                 file.texts("not_found"));
     }
 
@@ -86,9 +90,7 @@ final class InstrumentBuilder {
 
     private static Party party(RecordValue party) {
         return new Party(
-                new PartyId(party.text("id")),
-                party.text("name"),
-                statement(party.findRecord("legal_effect"), "text"));
+                new PartyId(party.text("id")), party.text("name"), statement(party.findRecord("legal_effect"), "text"));
     }
 
     private static Verb verb(RecordValue verb) {

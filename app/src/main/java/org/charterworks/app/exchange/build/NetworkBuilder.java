@@ -31,8 +31,7 @@ import org.charterworks.network.model.Value;
 /// The base network from the tables of `network/`.
 final class NetworkBuilder {
 
-    private static final List<Attribute> LINK_FIGURES =
-            List.of(Attribute.LENGTH_KM, Attribute.TRAVEL_HOURS);
+    private static final List<Attribute> LINK_FIGURES = List.of(Attribute.LENGTH_KM, Attribute.TRAVEL_HOURS);
 
     private static final List<Attribute> LINK_CAPACITIES = List.of(
             Attribute.CAPACITY_TONNES_PER_YEAR,
@@ -51,10 +50,16 @@ final class NetworkBuilder {
 
     Built network() {
         return Network.of(
-                records.rows("network/nodes.csv").stream().map(NetworkBuilder::node).toList(),
+                records.rows("network/nodes.csv").stream()
+                        .map(NetworkBuilder::node)
+                        .toList(),
                 records.rows("network/links.csv").stream().map(this::link).toList(),
-                records.rows("network/dwell.csv").stream().map(NetworkBuilder::dwell).toList(),
-                records.rows("network/hazard_areas.csv").stream().map(NetworkBuilder::area).toList());
+                records.rows("network/dwell.csv").stream()
+                        .map(NetworkBuilder::dwell)
+                        .toList(),
+                records.rows("network/hazard_areas.csv").stream()
+                        .map(NetworkBuilder::area)
+                        .toList());
     }
 
     private static Node node(RecordValue row) {
@@ -101,6 +106,7 @@ final class NetworkBuilder {
         Map<Attribute, Value> figures = new EnumMap<>(Attribute.class);
         put(figures, Attribute.DWELL_HOURS, figure(row, "hours"));
         put(figures, Attribute.DWELL_COST_USD_PER_TONNE, figure(row, "cost_usd_per_tonne"));
+        put(figures, Attribute.CAPACITY_TONNES_PER_YEAR, figure(row, "capacity_tonnes_per_year"));
         return new Dwell(
                 new DwellId(row.text("id")),
                 new NodeId(row.text("node")),
@@ -116,7 +122,9 @@ final class NetworkBuilder {
 
     private static DwellSide side(RecordValue row, String side) {
         return new DwellSide(
-                row.findText(side + "_layer").map(text -> word(Layer.class, text)).orElse(null),
+                row.findText(side + "_layer")
+                        .map(text -> word(Layer.class, text))
+                        .orElse(null),
                 row.text(side + "_gauge"),
                 row.text(side + "_country"));
     }

@@ -15,22 +15,22 @@ public final class ProgrammeBuilder {
 
     private ProgrammeBuilder() {}
 
-    /// The programme; empty when the network refuses its parts or the effects of some day, which is then reported.
+    /// The programme; empty when the network refuses its parts or the effects of some day, which is then
+    /// reported.
     public static Optional<Programme> build(FolderRecords records, Findings findings) {
         NetworkBuilder networks = new NetworkBuilder(records);
-        Network network =
-                switch (networks.network()) {
-                    case Built.Done(Network built) -> built;
-                    case Built.Refused(List<Problem> problems) -> {
-                        problems.forEach(problem -> findings.problem(
-                                new RecordPlace("network", 0),
-                                problem.where(),
-                                problem.what(),
-                                "a network whose parts fit together",
-                                problem.advice()));
-                        yield null;
-                    }
-                };
+        Network network = switch (networks.network()) {
+            case Built.Done(Network built) -> built;
+            case Built.Refused(List<Problem> problems) -> {
+                problems.forEach(problem -> findings.problem(
+                        new RecordPlace("network", 0),
+                        problem.where(),
+                        problem.what(),
+                        "a network whose parts fit together",
+                        problem.advice()));
+                yield null;
+            }
+        };
         if (network == null) {
             return Optional.empty();
         }

@@ -47,13 +47,19 @@ final class ProjectBuilder {
                 project.text("description"),
                 project.text("effect_text"),
                 project.text("length_note"),
-                project.records("quantities").stream().map(ProjectBuilder::quantity).toList(),
+                project.records("quantities").stream()
+                        .map(ProjectBuilder::quantity)
+                        .toList(),
                 project.records("parties").stream().map(ProjectBuilder::party).toList(),
                 project.records("costs").stream().map(ProjectBuilder::cost).toList(),
                 project.findRecord("status").map(ProjectBuilder::status).orElse(null),
-                project.records("depends_on").stream().map(ProjectBuilder::dependency).toList(),
+                project.records("depends_on").stream()
+                        .map(ProjectBuilder::dependency)
+                        .toList(),
                 project.text("cluster"),
-                project.records("milestones").stream().map(ProjectBuilder::milestone).toList(),
+                project.records("milestones").stream()
+                        .map(ProjectBuilder::milestone)
+                        .toList(),
                 each(project, "sources", SourceId::new),
                 BodiesBuilder.visibility(project));
     }

@@ -19,8 +19,8 @@ import org.charterworks.roadmap.schedule.OutsideChange;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 
-/// Scenarios from `scenarios.yaml`. One that builds on another has all of the other's assumed dates, changes and demand
-/// factors before its own; its own assumed date for a milestone takes the place of the other's.
+/// Scenarios from `scenarios.yaml`. One that builds on another has all of the other's assumed dates, changes
+/// and demand factors before its own; its own assumed date for a milestone takes the place of the other's.
 final class ScenarioBuilder {
 
     private final FolderRecords records;

@@ -1,8 +1,8 @@
 package org.charterworks.app.exchange.build;
 
-import static org.charterworks.app.exchange.build.ChangeBuilder.grade;
 import static org.charterworks.app.exchange.build.Cells.figure;
 import static org.charterworks.app.exchange.build.Cells.word;
+import static org.charterworks.app.exchange.build.ChangeBuilder.grade;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +41,8 @@ final class TableBuilder {
     List<Demand> demands() {
         Map<String, List<RecordValue>> byId = new LinkedHashMap<>();
         records.rows("network/demand.csv")
-                .forEach(row -> byId.computeIfAbsent(row.text("id"), _ -> new ArrayList<>()).add(row));
+                .forEach(row -> byId.computeIfAbsent(row.text("id"), _ -> new ArrayList<>())
+                        .add(row));
         return byId.values().stream().map(TableBuilder::demand).toList();
     }
 
@@ -49,7 +50,8 @@ final class TableBuilder {
         RecordValue first = years.getFirst();
         SortedMap<Integer, Value> tonnesPerYear = new TreeMap<>();
         years.forEach(row -> tonnesPerYear.put(
-                Cells.number(row, "year").intValueExact(), figure(row, "tonnes_per_year").orElseThrow()));
+                Cells.number(row, "year").intValueExact(),
+                figure(row, "tonnes_per_year").orElseThrow()));
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         first.texts("layers").forEach(layer -> layers.add(word(Layer.class, layer)));
         return new Demand(
@@ -79,7 +81,8 @@ final class TableBuilder {
     Map<String, Parameter> parameters() {
         Map<String, Parameter> parameters = new TreeMap<>();
         for (RecordValue row : records.rows("parameters.csv")) {
-            Value value = Cells.range(row, "low", "central", "high", "source", grade(row)).orElseThrow();
+            Value value = Cells.range(row, "low", "central", "high", "source", grade(row))
+                    .orElseThrow();
             parameters.put(
                     row.text("id"),
                     new Parameter(row.text("id"), row.text("label"), row.text("unit"), value, row.text("note")));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 
-/// Ids that say where they belong, and rows that would mean nothing: a milestone carries the id of its project, a
-/// transfer changes something.
+/// Ids that say where they belong, and rows that would mean nothing: a milestone carries the id of its project,
+/// a transfer changes something.
 final class Belonging {
 
     private static final List<String> TRANSFERS = List.of("port", "transhipment", "gauge_change");
@@ -61,7 +61,8 @@ final class Belonging {
                     "to_layer",
                     row.text("to_layer"),
                     "another layer or gauge than on arrival",
-                    "a " + row.text("process") + " changes something; for a stop without a change use queue or customs");
+                    "a " + row.text("process")
+                            + " changes something; for a stop without a change use queue or customs");
         }
     }
 }

@@ -26,8 +26,11 @@ final class Circles {
 
     void check() {
         check("milestone", "depends_on", "milestones[].depends_on", milestone -> milestone.texts("depends_on"));
-        check("scenario", "extends", "extends", scenario -> scenario.findText("extends").stream()
-                .toList());
+        check(
+                "scenario",
+                "extends",
+                "extends",
+                scenario -> scenario.findText("extends").stream().toList());
     }
 
     /// Depth-first walk with its own stack, since a chain may be as long as the file.
@@ -52,8 +55,8 @@ final class Circles {
                 } else if (!done.contains(next) && index.has(kind, next)) {
                     onTrail.put(next, trail.size());
                     trail.add(next);
-                    ahead.push(new ArrayDeque<>(
-                            index.find(kind, next).map(needs).orElse(List.of())));
+                    ahead.push(
+                            new ArrayDeque<>(index.find(kind, next).map(needs).orElse(List.of())));
                 }
             }
         }

@@ -12,8 +12,8 @@ import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.ElementKind;
 
-/// What effects and outside changes do must be possible: the change suits the element, the attribute suits it too, and
-/// the element exists, in the base network or through an effect that has certainly come before.
+/// What effects and outside changes do must be possible: the change suits the element, the attribute suits it
+/// too, and the element exists, in the base network or through an effect that has certainly come before.
 final class EffectChecks {
 
     private final RecordIndex index;
@@ -78,14 +78,13 @@ final class EffectChecks {
         if (kind.isEmpty() || !change.has("change") || change.isFaulty("change")) {
             return;
         }
-        List<ElementKind> suited =
-                switch (change.text("change")) {
-                    case "open", "add_link", "change_service" -> List.of(ElementKind.LINK);
-                    case "clear_hazard" -> List.of(ElementKind.AREA);
-                    case "close" -> List.of(ElementKind.LINK, ElementKind.NODE, ElementKind.DWELL);
-                    case "set", "add", "multiply" -> fits(change);
-                    default -> throw new IllegalStateException("a change without a rule: " + change.text("change"));
-                };
+        List<ElementKind> suited = switch (change.text("change")) {
+            case "open", "add_link", "change_service" -> List.of(ElementKind.LINK);
+            case "clear_hazard" -> List.of(ElementKind.AREA);
+            case "close" -> List.of(ElementKind.LINK, ElementKind.NODE, ElementKind.DWELL);
+            case "set", "add", "multiply" -> fits(change);
+            default -> throw new IllegalStateException("a change without a rule: " + change.text("change"));
+        };
         if (!suited.contains(kind.get())) {
             List<String> words = suited.stream().map(ElementKind::code).toList();
             problem(
@@ -174,8 +173,7 @@ final class EffectChecks {
         return !change.isFaulty("change") && change.text("change").equals(word);
     }
 
-    private void problem(
-            RecordValue change, String field, String path, String seen, String expected, String advice) {
+    private void problem(RecordValue change, String field, String path, String seen, String expected, String advice) {
         findings.problem(change.placeOf(field), path + field, seen, expected, advice);
     }
 }

@@ -12,8 +12,9 @@ import org.charterworks.app.exchange.report.Findings;
 
 /// At no time may two changes set one attribute of one element: which of them holds would be a matter of luck.
 ///
-/// Effects of projects act for good once delivered, so any two of them can hold together. A change of a scenario meets all
-/// effects, and those changes of the same scenario, and of the one it builds on, whose days overlap with its own.
+/// Effects of projects act for good once delivered, so any two of them can hold together. A change of a
+/// scenario meets all effects, and those changes of the same scenario, and of the one it builds on, whose days
+/// overlap with its own.
 final class OneValueAtATime {
 
     private final RecordIndex index;
@@ -93,7 +94,8 @@ final class OneValueAtATime {
                 change.placeOf("change"),
                 path,
                 change.text("change") + " " + attribute,
-                "one change that sets " + attribute + ", and " + name(first) + " in " + first.place() + " sets it already",
+                "one change that sets " + attribute + ", and " + name(first) + " in " + first.place()
+                        + " sets it already",
                 "use add or multiply in one of the two, or leave one out");
     }
 

@@ -17,8 +17,8 @@ import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.text.Nearest;
 
-/// Every reference leads to a record that exists. Records in files that could not be read are given the benefit of the
-/// doubt.
+/// Every reference leads to a record that exists. Records in files that could not be read are given the benefit
+/// of the doubt.
 final class References {
 
     /// Suggestions are worked out for so many problems; a folder with more has another trouble than spelling.

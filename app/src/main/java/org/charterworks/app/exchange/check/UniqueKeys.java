@@ -30,7 +30,8 @@ final class UniqueKeys {
 
     private void checkAlone(List<RecordValue> sameKey) {
         RecordValue first = sameKey.getFirst();
-        if (first.kind().keyFields().stream().allMatch(field -> field.constraint(Constraint.Key.class).isPresent())) {
+        if (first.kind().keyFields().stream()
+                .allMatch(field -> field.constraint(Constraint.Key.class).isPresent())) {
             sameKey.stream().skip(1).forEach(again -> report(again, first));
         }
     }
@@ -40,7 +41,8 @@ final class UniqueKeys {
         Map<String, RecordValue> seen = new HashMap<>();
         for (RecordValue inside : holder.inside()) {
             if (inside.kind().keyFields().stream()
-                    .anyMatch(field -> field.constraint(Constraint.KeyHere.class).isPresent())) {
+                    .anyMatch(
+                            field -> field.constraint(Constraint.KeyHere.class).isPresent())) {
                 inside.key().ifPresent(key -> {
                     RecordValue first = seen.putIfAbsent(inside.kind().name() + " " + key, inside);
                     if (first != null) {

@@ -59,7 +59,8 @@ public final class RecordAssembler {
             if (content != null || file.required()) {
                 RawRecord raw = file.isCsv() ? table(content) : document(file, content);
                 roots.put(
-                        file.path(), new RecordReader(format, file.path(), false, findings).read(raw, file.root(), FieldPath.FILE));
+                        file.path(),
+                        new RecordReader(format, file.path(), false, findings).read(raw, file.root(), FieldPath.FILE));
             }
         }
         return new FolderRecords(format, roots, headComments, Set.of());

@@ -151,12 +151,7 @@ public final class RecordReader {
         if (raw instanceof RawRecord record) {
             return Optional.of(read(record, format.kind(kind), path));
         }
-        problem(
-                raw.line(),
-                here,
-                shown(raw),
-                field,
-                "give the fields of the " + Wording.words(kind) + ", one a line");
+        problem(raw.line(), here, shown(raw), field, "give the fields of the " + Wording.words(kind) + ", one a line");
         return Optional.empty();
     }
 
@@ -164,7 +159,12 @@ public final class RecordReader {
         if (!(raw instanceof RawText(String text, int line))) {
             // A column missing from a table has been reported with its header.
             if (!(raw instanceof RawRecord record && record.broken())) {
-                problem(raw.line(), here, shown(raw), field, "write a single value");
+                problem(
+                        raw.line(),
+                        here,
+                        shown(raw),
+                        field,
+                        "write a single value; put text that begins with a bracket or brace in double quotes");
             }
             return Optional.empty();
         }
