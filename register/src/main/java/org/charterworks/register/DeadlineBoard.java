@@ -18,7 +18,7 @@ import org.charterworks.register.group.Body;
 ///
 /// @param rule                the status rule in words
 /// @param assessments         dated ones first by due date, then the others, each in the register's order
-/// @param permittedNotCreated in the register's order; never late
+/// @param permittedNotCreated in the register's order, without bodies of readings not followed; never late
 public record DeadlineBoard(
         LocalDate on, String rule, List<Assessment> assessments, List<Body> permittedNotCreated, Scorecard scorecard) {
     private static final Comparator<Assessment> BY_DUE_DATE = Comparator.comparing(DeadlineBoard::dueOn);
@@ -34,7 +34,7 @@ public record DeadlineBoard(
                 .flatMap(commitment -> register.assess(commitment, rule, on).stream())
                 .sorted(BY_DUE_DATE)
                 .toList();
-        List<Body> notCreated = register.bodies().stream()
+        List<Body> notCreated = register.countedBodies().stream()
                 .filter(body -> body.isPermittedAndNotCreated(on))
                 .toList();
         return new DeadlineBoard(on, rule.text(), assessments, notCreated, Scorecard.of(assessments, on));

@@ -1,12 +1,15 @@
 package org.charterworks.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
@@ -85,6 +88,17 @@ public final class Register {
 
     public List<Body> bodies() {
         return contents.bodies();
+    }
+
+    /// The bodies without those that stand only in readings of the text which this register does not follow.
+    public List<Body> countedBodies() {
+        Set<BodyId> followed = new HashSet<>();
+        Set<BodyId> notFollowed = new HashSet<>();
+        contents.readings()
+                .forEach(reading -> (reading.authoritative() ? followed : notFollowed).addAll(reading.bodies()));
+        return contents.bodies().stream()
+                .filter(body -> followed.contains(body.id()) || !notFollowed.contains(body.id()))
+                .toList();
     }
 
     public List<Project> projects() {
@@ -200,13 +214,22 @@ public final class Register {
         return new ConsistencyCheck(contents).inconsistencies();
     }
 
+    /// Everywhere that each source is cited, for pages that show them all at once.
+    public Map<SourceId, List<Place>> citations() {
+        Map<SourceId, List<Place>> citations = new LinkedHashMap<>();
+        for (Reference reference : References.in(contents)) {
+            if (reference.kind().equals("source")) {
+                citations
+                        .computeIfAbsent(new SourceId(reference.id()), id -> new ArrayList<>())
+                        .add(reference.from());
+            }
+        }
+        return citations;
+    }
+
     /// Everywhere that a source is cited.
     public List<Place> citationsOf(SourceId source) {
-        return References.in(contents).stream()
-                .filter(reference ->
-                        reference.kind().equals("source") && reference.id().equals(source.value()))
-                .map(Reference::from)
-                .toList();
+        return List.copyOf(citations().getOrDefault(source, List.of()));
     }
 
     @Override

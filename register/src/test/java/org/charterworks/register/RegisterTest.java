@@ -9,8 +9,15 @@ import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.evidence.EvidenceId;
+import org.charterworks.register.group.Body;
+import org.charterworks.register.group.BodyKind;
+import org.charterworks.register.group.BodyReading;
+import org.charterworks.register.group.BodyStatus;
+import org.charterworks.register.group.ReadingId;
 import org.charterworks.register.instrument.Actor;
+import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.ProvisionId;
+import org.charterworks.register.instrument.Verified;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.register.source.Source;
 import org.charterworks.register.source.SourceId;
@@ -60,6 +67,28 @@ class RegisterTest {
                 .containsExactly(Worlds.EAST, Worlds.WEST);
         assertThat(register.instrument().partiesMeantBy(List.of(new Actor("WEST"), new Actor("industry"))))
                 .containsExactly(Worlds.WEST);
+    }
+
+    @Test
+    void countsNoBodyThatStandsOnlyInAReadingNotFollowed() {
+        Body ours = group("G-1");
+        Body theirs = group("G-9");
+        Body listedNowhere = group("G-5");
+        Register read = Register.of(register.contents()
+                .withBodies(
+                        List.of(reading("R-1", true, ours.id()), reading("R-2", false, theirs.id(), ours.id())),
+                        List.of(ours, theirs, listedNowhere)));
+
+        assertThat(read.countedBodies()).containsExactly(ours, listedNowhere);
+        assertThat(read.bodies()).contains(theirs);
+    }
+
+    private static Body group(String id) {
+        return Body.of(id, id, BodyKind.WORKING_GROUP, null, BodyStatus.PERMITTED);
+    }
+
+    private static BodyReading reading(String id, boolean authoritative, BodyId... bodies) {
+        return new BodyReading(new ReadingId(id), id, authoritative, Verified.TEXT, "", List.of(bodies), List.of());
     }
 
     private static Evidence citing(Evidence evidence, SourceId source) {
