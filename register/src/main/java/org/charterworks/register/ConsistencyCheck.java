@@ -45,6 +45,7 @@ final class ConsistencyCheck {
                 .forEach(found::add);
         MilestoneOrder.cycles(milestones).forEach(cycle -> found.add(new Inconsistency.MilestoneCycle(cycle)));
         milestones.forEach(milestone -> checkForecast(milestone).ifPresent(found::add));
+        contents.projects().forEach(project -> found.addAll(checkCosts(project)));
         contents.commitments().forEach(commitment -> found.addAll(checkKind(commitment)));
         found.addAll(provisionsWithoutCommitment());
         contents.evidence().stream()
@@ -64,6 +65,13 @@ final class ConsistencyCheck {
         boolean ordered = dates.stream().sorted().toList().equals(dates);
         String seen = dates.stream().map(PeriodDate::toString).collect(Collectors.joining(", "));
         return ordered ? Optional.empty() : Optional.of(new Inconsistency.ForecastOutOfOrder(milestone.id(), seen));
+    }
+
+    private static List<Inconsistency> checkCosts(Project project) {
+        return project.costs().stream()
+                .filter(cost -> cost.money() != null && cost.source() == null)
+                .<Inconsistency>map(cost -> new Inconsistency.AmountWithoutSource(project.id(), cost.what()))
+                .toList();
     }
 
     private List<Inconsistency> checkKind(Commitment commitment) {

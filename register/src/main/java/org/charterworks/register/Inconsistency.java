@@ -7,6 +7,7 @@ import org.charterworks.register.evidence.EvidenceId;
 import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.MilestoneId;
+import org.charterworks.register.project.ProjectId;
 
 /// Something in a register that does not fit together. A problem must be repaired before the register can be
 /// relied on; a note is worth knowing.
@@ -38,6 +39,9 @@ public sealed interface Inconsistency {
     /// A forecast whose earliest, expected and latest dates are not in that order.
     record ForecastOutOfOrder(MilestoneId milestone, String dates) implements Inconsistency {}
 
+    /// An amount of money that no source is named for.
+    record AmountWithoutSource(ProjectId project, String what) implements Inconsistency {}
+
     /// A commitment that is firmer or weaker than the verb of its provision.
     record KindDiffersFromVerb(CommitmentId commitment, Force kind, Force verb) implements Inconsistency {}
 
@@ -56,6 +60,7 @@ public sealed interface Inconsistency {
             case DuplicateId duplicate -> Severity.PROBLEM;
             case MilestoneCycle cycle -> Severity.PROBLEM;
             case ForecastOutOfOrder order -> Severity.PROBLEM;
+            case AmountWithoutSource amount -> Severity.PROBLEM;
             case KindDiffersFromVerb differs -> Severity.NOTE;
             case DateWithoutDuty date -> Severity.NOTE;
             case ProvisionWithoutCommitment lonely -> Severity.NOTE;
@@ -72,6 +77,8 @@ public sealed interface Inconsistency {
                 new Place("milestone", cycle.members().getFirst().value(), "depends_on");
             case ForecastOutOfOrder order ->
                 new Place("milestone", order.milestone().value(), "forecast");
+            case AmountWithoutSource amount ->
+                new Place("project", amount.project().value(), "costs");
             case KindDiffersFromVerb differs ->
                 new Place("commitment", differs.commitment().value(), "kind");
             case DateWithoutDuty date ->
@@ -90,6 +97,7 @@ public sealed interface Inconsistency {
             case DuplicateId duplicate -> "this id is used more than once";
             case MilestoneCycle cycle -> "milestones depend on each other in a circle: " + members(cycle.members());
             case ForecastOutOfOrder order -> "the forecast dates are out of order: " + order.dates();
+            case AmountWithoutSource amount -> "the amount for \"" + amount.what() + "\" has no source";
             case KindDiffersFromVerb differs ->
                 "the commitment is stated as " + differs.kind().code() + ", the verb of its provision as "
                         + differs.verb().code();
@@ -106,6 +114,7 @@ public sealed interface Inconsistency {
             case DuplicateId duplicate -> "give each its own id";
             case MilestoneCycle cycle -> "remove one of these dependencies";
             case ForecastOutOfOrder order -> "order them earliest, expected, latest";
+            case AmountWithoutSource amount -> "name the source, or leave the amount out";
             case KindDiffersFromVerb differs -> "check the words of the provision";
             case DateWithoutDuty date -> "check the kind or remove the date";
             case ProvisionWithoutCommitment lonely -> "add the commitment, or check the verb";

@@ -63,7 +63,9 @@ final class References {
                         "party",
                         signatory.party().value()));
         instrument.provisions().forEach(this::provision);
-        instrument.related().forEach(related -> sources("related", related.id().value(), related.sources()));
+        instrument
+                .related()
+                .forEach(related -> sources("related_instrument", related.id().value(), related.sources()));
         instrument.qualityNotes().forEach(note -> sources("quality_note", note.id(), note.sources()));
     }
 
@@ -93,8 +95,8 @@ final class References {
         if (body.provision() != null) {
             subject("body", id, "provision", body.provision().subject());
         }
-        if (body.permissionVerb() != null) {
-            add("body", id, "permission_verb", "verb", body.permissionVerb().value());
+        if (body.verb() != null) {
+            add("body", id, "verb", "verb", body.verb().value());
         }
         sources("body", id, body.sources());
     }
@@ -125,7 +127,7 @@ final class References {
 
     private void project(Project project) {
         String id = project.id().value();
-        areas("project", id, List.of(project.area()));
+        area("project", id, "area", project.area());
         project.provisions().forEach(provision -> subject("project", id, "provisions", provision.subject()));
         project.quantities().forEach(quantity -> source("project", id, "quantities", quantity.source()));
         project.costs().forEach(cost -> source("project", id, "costs", cost.source()));
@@ -156,7 +158,7 @@ final class References {
     private void evidence(Evidence evidence) {
         String id = evidence.id().value();
         if (evidence.area() != null) {
-            areas("evidence", id, List.of(evidence.area()));
+            area("evidence", id, "area", evidence.area());
         }
         evidence.about().forEach(subject -> subject("evidence", id, "about", subject));
         evidence.acceptedBy().forEach(party -> add("evidence", id, "accepted_by", "party", party.value()));
@@ -180,7 +182,11 @@ final class References {
     }
 
     private void areas(String kind, String id, Collection<AreaId> areas) {
-        areas.forEach(area -> add(kind, id, "area", "area", area.value()));
+        areas.forEach(area -> area(kind, id, "areas", area));
+    }
+
+    private void area(String kind, String id, String field, AreaId area) {
+        add(kind, id, field, "area", area.value());
     }
 
     private void body(String kind, String id, String field, @Nullable BodyId body) {

@@ -90,14 +90,16 @@ public final class Register {
         return contents.bodies();
     }
 
-    /// The bodies without those that stand only in readings of the text which this register does not follow.
+    /// The bodies without those that stand only in readings of the text which this register does not follow. Where it
+    /// follows none, all count.
     public List<Body> countedBodies() {
         Set<BodyId> followed = new HashSet<>();
         Set<BodyId> notFollowed = new HashSet<>();
         contents.readings()
                 .forEach(reading -> (reading.authoritative() ? followed : notFollowed).addAll(reading.bodies()));
         return contents.bodies().stream()
-                .filter(body -> followed.contains(body.id()) || !notFollowed.contains(body.id()))
+                .filter(body ->
+                        followed.isEmpty() || followed.contains(body.id()) || !notFollowed.contains(body.id()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.charterworks.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +17,15 @@ import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Basis;
+import org.charterworks.register.project.Cost;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.MilestoneKind;
+import org.charterworks.register.project.Money;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.register.source.PeriodDate;
+import org.charterworks.register.source.Reliability;
 import org.charterworks.register.source.Source;
 import org.charterworks.register.source.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,17 @@ class RegisterConsistencyTest {
                         PeriodDate.of("2028"), PeriodDate.of("2027-06"), null, null, Basis.ASSUMPTION, "", null));
         assertThat(Register.of(SOUND.withProjects(List.of(project(wrong)))).inconsistencies())
                 .containsExactly(new Inconsistency.ForecastOutOfOrder(wrong.id(), "2028, 2027-06"));
+    }
+
+    @Test
+    void namesAmountsWithoutASource() {
+        Money money = Money.exactly(new BigDecimal("2.40E9"), "EUR", 2025);
+        Project project = Project.of("P-1", "Bridge", "bridges", List.of(new ProvisionId("I.1")))
+                .withCosts(List.of(
+                        new Cost("works", money, Reliability.B, "", null),
+                        new Cost("study", null, Reliability.D, "amount not found", null)));
+        assertThat(Register.of(SOUND.withProjects(List.of(project))).inconsistencies())
+                .containsExactly(new Inconsistency.AmountWithoutSource(project.id(), "works"));
     }
 
     @Test

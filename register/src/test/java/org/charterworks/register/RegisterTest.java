@@ -81,6 +81,11 @@ class RegisterTest {
 
         assertThat(read.countedBodies()).containsExactly(ours, listedNowhere);
         assertThat(read.bodies()).contains(theirs);
+        assertThat(Register.of(read.contents()
+                                .withBodies(List.of(reading("R-2", false, theirs.id())), List.of(ours, theirs)))
+                        .countedBodies())
+                .as("where no reading is followed")
+                .containsExactly(ours, theirs);
     }
 
     private static Body group(String id) {

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A working group, platform or other body.
 ///
-/// @param provision      the provision that speaks of it, null when none does
-/// @param permissionVerb the verb with which the provision speaks of it, null when none does
-/// @param status         what is known of its existence
-/// @param formedOn       when it was formed, null when not formed or not known
-/// @param visibility     null when it follows its provision
+/// @param provision  the provision that speaks of it, null when none does
+/// @param verb       the verb with which that provision speaks of it, null when none does
+/// @param status     what is known of its existence
+/// @param formedOn   when it was formed, null when not formed or not known
+/// @param visibility null when it follows its provision
 public record Body(
         BodyId id,
         String name,
         BodyKind kind,
         List<AreaId> areas,
         @Nullable ProvisionId provision,
-        @Nullable VerbId permissionVerb,
+        @Nullable VerbId verb,
         BodyStatus status,
         @Nullable PeriodDate formedOn,
         String note,

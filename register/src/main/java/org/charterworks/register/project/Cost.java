@@ -8,16 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what   what the money is for
 /// @param money  null when the amount was looked for and not found
-/// @param source null only when there is no amount
+/// @param source null when there is no amount; an amount without one is a problem of the register
 public record Cost(
         String what,
         @Nullable Money money,
         Reliability reliability,
         String note,
-        @Nullable SourceId source) {
-    public Cost {
-        if (money != null && source == null) {
-            throw new IllegalArgumentException("the amount for \"" + what + "\" needs a source");
-        }
-    }
-}
+        @Nullable SourceId source) {}

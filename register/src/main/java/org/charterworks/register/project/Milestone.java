@@ -22,7 +22,8 @@ public record Milestone(
         @Nullable Forecast forecast,
         @Nullable Actual actual,
         List<MilestoneId> dependsOn,
-        List<Slip> slips) {
+        List<Slip> slips,
+        String note) {
     public Milestone {
         dependsOn = List.copyOf(dependsOn);
         slips = List.copyOf(slips);
@@ -59,27 +60,27 @@ public record Milestone(
 
     /// A milestone with nothing but its name.
     public static Milestone of(String id, String title, MilestoneKind kind) {
-        return new Milestone(new MilestoneId(id), title, kind, null, null, null, List.of(), List.of());
+        return new Milestone(new MilestoneId(id), title, kind, null, null, null, List.of(), List.of(), "");
     }
 
     public Milestone withBaseline(Baseline changed) {
-        return new Milestone(id, title, kind, changed, forecast, actual, dependsOn, slips);
+        return new Milestone(id, title, kind, changed, forecast, actual, dependsOn, slips, note);
     }
 
     public Milestone withForecast(Forecast changed) {
-        return new Milestone(id, title, kind, baseline, changed, actual, dependsOn, slips);
+        return new Milestone(id, title, kind, baseline, changed, actual, dependsOn, slips, note);
     }
 
     public Milestone withActual(Actual changed) {
-        return new Milestone(id, title, kind, baseline, forecast, changed, dependsOn, slips);
+        return new Milestone(id, title, kind, baseline, forecast, changed, dependsOn, slips, note);
     }
 
     public Milestone withDependsOn(List<MilestoneId> changed) {
-        return new Milestone(id, title, kind, baseline, forecast, actual, changed, slips);
+        return new Milestone(id, title, kind, baseline, forecast, actual, changed, slips, note);
     }
 
     public Milestone withSlips(List<Slip> changed) {
-        return new Milestone(id, title, kind, baseline, forecast, actual, dependsOn, changed);
+        return new Milestone(id, title, kind, baseline, forecast, actual, dependsOn, changed, note);
     }
 
     /// Every source it cites.

@@ -106,6 +106,29 @@ public record Project(
                 visibility);
     }
 
+    public Project withCosts(List<Cost> changed) {
+        return new Project(
+                id,
+                name,
+                area,
+                provisions,
+                inside,
+                deliveredBy,
+                location,
+                description,
+                effectText,
+                lengthNote,
+                quantities,
+                parties,
+                changed,
+                status,
+                dependsOn,
+                cluster,
+                milestones,
+                sources,
+                visibility);
+    }
+
     public Project withDependsOn(List<ProjectDependency> changed) {
         return new Project(
                 id,
