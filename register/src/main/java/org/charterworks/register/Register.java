@@ -2,6 +2,7 @@ package org.charterworks.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,16 +91,15 @@ public final class Register {
         return contents.bodies();
     }
 
-    /// The bodies without those that stand only in readings of the text which this register does not follow. Where it
-    /// follows none, all count.
+    /// The bodies without those that stand only in readings of the text which this register does not follow.
+    /// Where it follows none, all count.
     public List<Body> countedBodies() {
         Set<BodyId> followed = new HashSet<>();
         Set<BodyId> notFollowed = new HashSet<>();
         contents.readings()
                 .forEach(reading -> (reading.authoritative() ? followed : notFollowed).addAll(reading.bodies()));
         return contents.bodies().stream()
-                .filter(body ->
-                        followed.isEmpty() || followed.contains(body.id()) || !notFollowed.contains(body.id()))
+                .filter(body -> followed.isEmpty() || followed.contains(body.id()) || !notFollowed.contains(body.id()))
                 .toList();
     }
 
@@ -226,12 +226,13 @@ public final class Register {
                         .add(reference.from());
             }
         }
-        return citations;
+        citations.replaceAll((source, places) -> List.copyOf(places));
+        return Collections.unmodifiableMap(citations);
     }
 
     /// Everywhere that a source is cited.
     public List<Place> citationsOf(SourceId source) {
-        return List.copyOf(citations().getOrDefault(source, List.of()));
+        return citations().getOrDefault(source, List.of());
     }
 
     @Override
