@@ -17,7 +17,8 @@ import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Problem;
 
-/// The nodes and links that changes create. Two changes may create the same element only if they agree on all of it.
+/// The nodes and links that changes create. Two changes may create the same element only if they agree on all of
+/// it.
 final class Additions {
     private final Network base;
     private final SortedMap<ElementId, Element> elements = new TreeMap<>();

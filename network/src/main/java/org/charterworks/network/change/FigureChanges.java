@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that happens to one figure of one element, composed as SET, then ADD, then MULTIPLY, then CLAMP.
 ///
-/// With share s of a change in force: SET gives base + s (value − base), ADD adds s × delta, MULTIPLY multiplies by
-/// 1 + s (factor − 1). Where the base is unknown there is nothing to ramp up from, and a SET acts in full at once.
+/// With share s of a change in force: SET gives base + s (value − base), ADD adds s × delta, MULTIPLY multiplies
+/// by 1 + s (factor − 1). Where the base is unknown there is nothing to ramp up from, and a SET acts in full at
+/// once.
 final class FigureChanges {
     private final ElementId element;
     private final Attribute attribute;

@@ -31,8 +31,8 @@ public sealed interface NetworkChange {
     /// A link that is there but planned, under construction or closed begins to carry traffic.
     record Open(LinkId element) implements NetworkChange {}
 
-    /// A link closes, a node closes with all its links, or a transfer at a node is no longer offered. Closing wins
-    /// over opening: it is an event from outside that no delivered project undoes.
+    /// A link closes, a node closes with all its links, or a transfer at a node is no longer offered. Closing
+    /// wins over opening: it is an event from outside that no delivered project undoes.
     record Close(ElementId element) implements NetworkChange {}
 
     record SetAttribute(ElementId element, Attribute attribute, Value value) implements NetworkChange {}

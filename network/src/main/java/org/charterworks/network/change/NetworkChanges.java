@@ -31,10 +31,10 @@ import org.charterworks.network.model.Value;
 
 /// Applies all changes in force on a day to the base network.
 ///
-/// The result depends on the set of changes, never on their order: every figure is composed as SET → ADD → MULTIPLY →
-/// CLAMP, opening loses against closing, and sums are taken in the order of origins. Two SETs of different numbers on
-/// one figure are a problem, not "last wins". The base is not touched, and no changes give the base itself. Method
-/// and worked case: `docs/methods/effects-on-the-network.md`.
+/// The result depends on the set of changes, never on their order: every figure is composed as SET → ADD →
+/// MULTIPLY → CLAMP, opening loses against closing, and sums are taken in the order of origins. Two SETs of
+/// different numbers on one figure are a problem, not "last wins". The base is not touched, and no changes give
+/// the base itself. Method and worked case: `docs/methods/effects-on-the-network.md`.
 public final class NetworkChanges {
     private final Network base;
     private final List<Problem> problems = new ArrayList<>();

@@ -11,15 +11,15 @@ import org.charterworks.network.graph.Graph;
 import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
 
-/// Demands on a graph with capacities: carry each tonne on a route, or leave it unserved at a price, at least total
-/// cost.
+/// Demands on a graph with capacities: carry each tonne on a route, or leave it unserved at a price, at least
+/// total cost.
 ///
 /// The cost of a tonne is money + value of time × hours + CO2 price × CO2, summed over its route
 /// (`docs/methods/capacity-flow.md`).
 ///
 /// @param capacityTonnesPerYear   by link (both directions together), node (each visit counts, ends included) or
-///                                dwell row; an element that is absent is not limited. Ids the graph does not use are
-///                                ignored
+///                                dwell row; an element that is absent is not limited. Ids the graph does not
+///                                use are ignored
 /// @param unservedCostUsdPerTonne what it costs not to carry a tonne; above 0
 public record FlowProblem(
         Graph graph,

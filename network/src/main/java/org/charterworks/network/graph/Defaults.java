@@ -6,13 +6,11 @@ import java.util.Map;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Value;
 
-/// What a link is given where its own figure is unknown. A layer that is absent has no default, and its links without
-/// the
-/// figure are left out of the graph.
+/// What a link is given where its own figure is unknown. A layer that is absent has no default, and its links
+/// without the figure are left out of the graph.
 ///
-/// Speed and cost defaults count as placeholders in every result, whatever grade they carry; a CO2 factor keeps its
-/// grade,
-/// because a factor by layer is the normal way of stating one.
+/// Speed and cost defaults count as placeholders in every result, whatever grade they carry; a CO2 factor keeps
+/// its grade, because a factor by layer is the normal way of stating one.
 ///
 /// @param speedKmPerHour     above 0
 /// @param costUsdPerTonneKm  per tonne of cargo

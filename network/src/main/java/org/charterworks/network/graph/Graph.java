@@ -6,22 +6,23 @@ import org.charterworks.network.model.Dwell;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Link;
+import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 
 /// The open links of a network as arrays for searching, in compressed sparse rows.
 ///
-/// Vertices are **movements**: one link in one direction on one gauge (a `1435/1520` link gives two movements each
-/// way), so that what is charged at a node may depend on the links before and after it. Arcs are the **transitions**
-/// between movements at a node. A transition that stays on layer and gauge is always there and pays the passing dwell
-/// rows that fit; one that changes layer or gauge exists only through a transfer row, once for each row that permits
-/// it. Turning back on the same link is left out.
+/// Vertices are **movements**: one link in one direction on one gauge (a `1435/1520` link gives two movements
+/// each way), so that what is charged at a node may depend on the links before and after it. Arcs are the
+/// **transitions** between movements at a node. A transition that stays on layer and gauge is always there and
+/// pays the passing dwell rows that fit; one that changes layer or gauge exists only through a transfer row,
+/// once for each row that permits it. Turning back on the same link is left out.
 ///
 /// Every transition, start and stop pays one **charge**, a list of dwell rows; charge 0 is the empty list.
 ///
-/// Index of every array: nodes by id, links by id, movements by (link, gauge, forward before backward), charges in
-/// the order they are met. Built from equal input, two graphs are equal in every array.
+/// Index of every array: nodes by id, links by id, movements by (link, gauge, forward before backward), charges
+/// in the order they are met. Built from equal input, two graphs are equal in every array.
 public final class Graph {
     private final Network network;
     private final Set<Layer> layers;
@@ -84,6 +85,25 @@ public final class Graph {
     /// Index of a node, or −1 when the network has no such node.
     public int indexOf(NodeId id) {
         return moves.nodeIndex.getOrDefault(id, -1);
+    }
+
+    /// Index of a link, or −1 when it is not in the graph: not open, of another layer, or left out.
+    public int indexOf(LinkId id) {
+        int low = 0;
+        int high = moves.links.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = moves.links[middle].id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     public int linkCount() {

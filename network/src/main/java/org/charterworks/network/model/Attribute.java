@@ -13,7 +13,8 @@ public enum Attribute {
     COST_USD_PER_TONNE("USD/t"),
     /// Well-to-wheel, per tonne-kilometre of cargo.
     CO2_GRAMS_PER_TONNE_KM("g CO2e/t-km"),
-    /// Mean time between departures of the service on a link. Shown with the link; waits are charged by dwell rows.
+    /// Mean time between departures of the service on a link. Shown with the link; waits are charged by dwell
+    /// rows.
     HEADWAY_HOURS("h"),
     CAPACITY_TONNES_PER_YEAR("t/year"),
     CAPACITY_MEGAWATT("MW"),

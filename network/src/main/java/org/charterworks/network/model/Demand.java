@@ -34,8 +34,8 @@ public record Demand(
         tonnesPerYear = Collections.unmodifiableSortedMap(new TreeMap<>(tonnesPerYear));
     }
 
-    /// The figure of one year: as given, else on the straight line between its neighbours, else that of the nearest
-    /// year.
+    /// The figure of one year: as given, else on the straight line between its neighbours, else that of the
+    /// nearest year.
     public Value tonnesIn(int year) {
         NavigableMap<Integer, Value> years = new TreeMap<>(tonnesPerYear);
         Map.Entry<Integer, Value> earlier = years.floorEntry(year);

@@ -6,11 +6,12 @@ import java.util.Map;
 ///
 /// `from` speaks of the link a shipment arrives on, `to` of the link it leaves on.
 ///
-/// A **passing** row ([DwellProcess#BORDER], `CUSTOMS`, `QUEUE`, `FERRY_WAIT`) is charged whenever the link before
-/// fits `from` and the link after fits `to`; an empty layer in `to` means the layer of `from`. A **transfer** row
-/// (`PORT`, `TRANSHIPMENT`, `GAUGE_CHANGE`) permits the change from `from` to `to` and prices it; several transfer
-/// rows that fit the same change are alternatives, of which a shipment uses one. A `FERRY_WAIT` row that names only
-/// the sea layer is charged on boarding, and with `bothWays` on leaving as well.
+/// A **passing** row ([DwellProcess#BORDER], `CUSTOMS`, `QUEUE`, `FERRY_WAIT`) is charged whenever the link
+/// before fits `from` and the link after fits `to`; an empty layer in `to` means the layer of `from`. A
+/// **transfer** row (`PORT`, `TRANSHIPMENT`, `GAUGE_CHANGE`) permits the change from `from` to `to` and prices
+/// it; several transfer rows that fit the same change are alternatives, of which a shipment uses one. A
+/// `FERRY_WAIT` row that names only the sea layer is charged on boarding, and with `bothWays` on leaving as
+/// well.
 ///
 /// @param bothWays       the row is also read with `from` and `to` exchanged
 /// @param atOrigin       also charged to a shipment that starts here and leaves on a link that fits `to`

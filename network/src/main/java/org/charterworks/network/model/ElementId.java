@@ -2,7 +2,8 @@ package org.charterworks.network.model;
 
 import java.util.Optional;
 
-/// Identifier of anything in the network that a change can act on and that can fail. Sorted by kind, then by text.
+/// Identifier of anything in the network that a change can act on and that can fail. Sorted by kind, then by
+/// text.
 public sealed interface ElementId extends Comparable<ElementId> permits NodeId, LinkId, DwellId, AreaId {
     /// The identifier as written in files, without its kind.
     String value();

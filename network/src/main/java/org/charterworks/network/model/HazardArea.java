@@ -3,7 +3,8 @@ package org.charterworks.network.model;
 import java.util.List;
 import java.util.TreeSet;
 
-/// An area under suspicion of mines or other explosive remnants, and the links that cannot open before it is cleared.
+/// An area under suspicion of mines or other explosive remnants, and the links that cannot open before it is
+/// cleared.
 ///
 /// It says what waits for clearance. It never says where mines are.
 ///

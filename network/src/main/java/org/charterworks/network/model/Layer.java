@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The means of transport or supply a link belongs to. A shipment changes layer only where a [Dwell] row allows it.
+/// The means of transport or supply a link belongs to. A shipment changes layer only where a [Dwell] row allows
+/// it.
 public enum Layer {
     RAIL,
     ROAD,

@@ -6,7 +6,8 @@ import java.util.Map;
 ///
 /// Its capacity is for both directions together. A link with `bothWays` false runs from `from` to `to` only.
 ///
-/// @param gauge  track gauge in millimetres for rail (`1520`, `1435`, or `1435/1520` where both can run), else empty
+/// @param gauge  track gauge in millimetres for rail (`1520`, `1435`, or `1435/1520` where both can run), else
+///               empty
 /// @param name   empty when the link has no name of its own
 public record Link(
         LinkId id,

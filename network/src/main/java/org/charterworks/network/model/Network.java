@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All nodes, links, dwell rows and hazard areas. Never edited: a change gives another network.
 ///
-/// Always: ids are unique within their kind; every reference names an element that exists; figures fit the kind of
-/// their
-/// element and are not below their floor. Every list is sorted by id, so equal contents are always read in the same
-/// order.
+/// Always: ids are unique within their kind; every reference names an element that exists; figures fit the kind
+/// of their element and are not below their floor. Every list is sorted by id, so equal contents are always read
+/// in the same order.
 public final class Network {
     private final SortedMap<NodeId, Node> nodes;
     private final SortedMap<LinkId, Link> links;
@@ -153,7 +152,8 @@ public final class Network {
         };
     }
 
-    /// The node, link or dwell row with this id; empty when it is not there or is an area, which carries no figures.
+    /// The node, link or dwell row with this id; empty when it is not there or is an area, which carries no
+    /// figures.
     public Optional<Element> findElement(ElementId id) {
         return switch (id) {
             case NodeId node -> Optional.ofNullable(nodes.get(node));

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// One figure: its range, where it comes from and how far it can be trusted. The unit is that of its [Attribute].
+/// One figure: its range, where it comes from and how far it can be trusted. The unit is that of its
+/// [Attribute].
 ///
 /// Always: the three numbers are finite and `low <= central <= high`; there is at least one source; sources are
-/// sorted and each appears once. Numbers may be negative, because a change may subtract; [Network] refuses a negative
-/// attribute.
+/// sorted and each appears once. Numbers may be negative, because a change may subtract; [Network] refuses a
+/// negative attribute.
 public record Value(double low, double central, double high, List<SourceKey> sources, Grade grade) {
     public Value {
         if (!Double.isFinite(low) || !Double.isFinite(central) || !Double.isFinite(high)) {

@@ -2,9 +2,9 @@ package org.charterworks.network.path;
 
 /// Which further routes are worth showing beside the best one.
 ///
-/// A route is meaningfully different from another when at least `minOwnShare` of its length, or at least `minOwnKm`,
-/// runs on links the other does not use. The second rule keeps a detour of some hundred kilometres visible on a
-/// journey of thousands.
+/// A route is meaningfully different from another when at least `minOwnShare` of its length, or at least
+/// `minOwnKm`, runs on links the other does not use. The second rule keeps a detour of some hundred kilometres
+/// visible on a journey of thousands.
 ///
 /// @param count        how many routes at most, the best one included; at least 1
 /// @param minOwnShare  0 to 1

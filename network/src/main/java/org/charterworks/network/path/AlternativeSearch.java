@@ -10,10 +10,11 @@ import org.charterworks.network.graph.Graph;
 
 /// Looks for routes that are meaningfully different.
 ///
-/// Candidates are the cheapest path over each movement (single-via paths: Abraham, Delling, Goldberg & Werneck 2013)
-/// and the paths found when links of earlier finds are made dearer step by step (penalty method). They are taken
-/// cheapest first; one is kept when it visits no node twice, is not too dear and differs enough from every one kept
-/// before it. Not every different route is found: one that is best over no movement and under no penalty is missed.
+/// Candidates are the cheapest path over each movement (single-via paths: Abraham, Delling, Goldberg & Werneck
+/// 2013) and the paths found when links of earlier finds are made dearer step by step (penalty method). They are
+/// taken cheapest first; one is kept when it visits no node twice, is not too dear and differs enough from every
+/// one kept before it. Not every different route is found: one that is best over no movement and under no
+/// penalty is missed.
 final class AlternativeSearch {
     /// What a link of an earlier find costs more, as a part of its own cost, for each find it is on.
     private static final double PENALTY = 0.3;
@@ -94,18 +95,10 @@ final class AlternativeSearch {
     /// By cost without penalties, number of links, then link ids.
     private List<Path> cheapestFirst(Set<Path> found) {
         return found.stream()
-                .sorted(Comparator.comparingLong(this::plainCost)
+                .sorted(Comparator.comparingLong(costs::costOf)
                         .thenComparingInt(Path::length)
                         .thenComparing(AlternativeSearch::byMovements))
                 .toList();
-    }
-
-    private long plainCost(Path path) {
-        long cost = costs.charge[path.charge(path.length())];
-        for (int i = 0; i < path.length(); i++) {
-            cost += costs.charge[path.charge(i)] + costs.move[path.movement(i)];
-        }
-        return cost;
     }
 
     private static int byMovements(Path a, Path b) {

@@ -2,11 +2,11 @@ package org.charterworks.network.path;
 
 import org.charterworks.network.graph.Graph;
 
-/// What each movement and each charge of a graph costs under one objective, in whole billionths of the objective's
-/// unit.
+/// What each movement and each charge of a graph costs under one objective, in whole billionths of the
+/// objective's unit.
 ///
-/// Whole numbers make sums independent of their order, so equal costs are found equal. The rounding is at most half a
-/// billionth for each element of a path.
+/// Whole numbers make sums independent of their order, so equal costs are found equal. The rounding is at most
+/// half a billionth for each element of a path.
 public final class Costs {
     /// Billionths in one unit.
     public static final double SCALE = 1e9;
@@ -54,6 +54,16 @@ public final class Costs {
         return new Costs(graph, newMove, newCharge);
     }
 
+    /// What a path costs, in billionths.
+    public long costOf(Path path) {
+        long sum = charge[path.charge(path.length())];
+        for (int i = 0; i < path.length(); i++) {
+            sum += charge[path.charge(i)] + move[path.movement(i)];
+        }
+        return sum;
+    }
+
+    /// A number in billionths.
     public static long scaled(double number) {
         return Math.round(number * SCALE);
     }

@@ -30,8 +30,8 @@ public sealed interface Leg {
 
     List<SourceKey> sources();
 
-    /// Figures nobody has published, counted as nothing in this leg; or that a default stands in for. Empty when all
-    /// are known.
+    /// Figures nobody has published, counted as nothing in this leg; or that a default stands in for. Empty when
+    /// all are known.
     List<String> gaps();
 
     record Move(

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.charterworks.network.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
-/// A way through a graph in the graph's own numbers: movements in order, and the charge paid before each and after
-/// the last.
+/// A way through a graph in the graph's own numbers: movements in order, and the charge paid before each and
+/// after the last.
 public final class Path {
     private final Graph graph;
     private final int[] movements;

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.charterworks.network.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
-/// Shortest paths over the movements of one graph: Dijkstra (1959), and A* (Hart, Nilsson & Raphael 1968) where the
-/// cost still to go is bounded from below by a [#remaining] table.
+/// Shortest paths over the movements of one graph: Dijkstra (1959), and A* (Hart, Nilsson & Raphael 1968) where
+/// the cost still to go is bounded from below by a [#remaining] table.
 ///
-/// Ties are broken by fewer links, then by the lexicographic order of link ids; so the answer does not depend on the
-/// order of the search. Not thread-safe: one search per thread, reused from query to query; no memory is taken in the
-/// loops.
+/// Ties are broken by fewer links, then by the lexicographic order of link ids; so the answer does not depend on
+/// the order of the search. Not thread-safe: one search per thread, reused from query to query; no memory is
+/// taken in the loops.
 public final class PathSearch {
     private static final int NO_MOVEMENT = -1;
 
@@ -42,7 +42,8 @@ public final class PathSearch {
 
     /// The same, guided by what is at least still to pay.
     ///
-    /// @param remaining  from [#remaining] for this destination and these layers, and for costs nowhere above these
+    /// @param remaining  from [#remaining] for this destination and these layers, and for costs nowhere above
+    ///                   these
     public Optional<Path> best(Costs costs, int from, int to, int layerMask, Remaining remaining) {
         return search(costs, from, to, layerMask, remaining);
     }
@@ -69,7 +70,8 @@ public final class PathSearch {
         return bestLast == NO_MOVEMENT ? Optional.empty() : Optional.of(trace(bestLast, bestStop, bestTotal));
     }
 
-    /// Finds the cheapest way from a node to the end of every movement; [#via] then reads it, until the next search.
+    /// Finds the cheapest way from a node to the end of every movement; [#via] then reads it, until the next
+    /// search.
     void reachAll(Costs costs, int from, int layerMask) {
         start(costs, from, layerMask, null);
         while (!heap.isEmpty()) {

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// The time/cost-distance profile of a journey: where along the way time and money go.
 ///
-/// Steps in order are summed up; plotted over distance, a steep line is slow and a vertical one stands still. Method
-/// introduced by the UNESCAP secretariat in 2004; formula and worked case in `docs/methods/time-cost-distance.md`.
+/// Steps in order are summed up; plotted over distance, a steep line is slow and a vertical one stands still.
+/// Method introduced by the UNESCAP secretariat in 2004; formula and worked case in
+/// `docs/methods/time-cost-distance.md`.
 ///
 /// @param points  one after each step, sums from the start; the origin (0, 0, 0) is not listed
 public record TimeCostDistance(List<Point> points, double movingHours) {

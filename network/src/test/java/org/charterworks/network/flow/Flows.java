@@ -1,0 +1,41 @@
+package org.charterworks.network.flow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.charterworks.network.graph.Defaults;
+import org.charterworks.network.graph.Graph;
+import org.charterworks.network.model.DemandId;
+import org.charterworks.network.model.Estimate;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Network;
+import org.charterworks.network.model.NodeId;
+
+/// States a flow problem in one line, with the capacities the network itself gives.
+final class Flows {
+    static final double UNSERVED_USD_PER_TONNE = 1000;
+
+    private Flows() {}
+
+    static Graph graph(Network network) {
+        return Graph.compile(network, Layer.TRANSPORT, Estimate.CENTRAL, Defaults.NONE);
+    }
+
+    static FlowDemand demand(String id, String from, String to, double tonnes, double valueOfTime) {
+        return new FlowDemand(new DemandId(id), new NodeId(from), new NodeId(to), Set.of(), tonnes, valueOfTime);
+    }
+
+    static FlowProblem problem(Network network, FlowDemand... demands) {
+        return new FlowProblem(
+                graph(network),
+                List.of(demands),
+                Capacities.tonnesPerYear(network, Estimate.CENTRAL),
+                UNSERVED_USD_PER_TONNE,
+                0);
+    }
+
+    static FlowProblem unlimited(Network network, FlowDemand... demands) {
+        return new FlowProblem(graph(network), List.of(demands), new TreeMap<>(Map.of()), UNSERVED_USD_PER_TONNE, 0);
+    }
+}
