@@ -122,7 +122,8 @@ final class ProjectBuilder {
                 milestone.findRecord("forecast").map(ProjectBuilder::forecast).orElse(null),
                 milestone.findRecord("actual").map(ProjectBuilder::actual).orElse(null),
                 each(milestone, "depends_on", MilestoneId::new),
-                milestone.records("slips").stream().map(ProjectBuilder::slip).toList());
+                milestone.records("slips").stream().map(ProjectBuilder::slip).toList(),
+                milestone.text("note"));
     }
 
     private static Milestone.Baseline baseline(RecordValue baseline) {
