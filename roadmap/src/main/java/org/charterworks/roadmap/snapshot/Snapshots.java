@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.charterworks.network.change.ActiveChange;
 import org.charterworks.network.change.Applied;
+import org.charterworks.network.change.NetworkChange;
 import org.charterworks.network.change.NetworkChanges;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.LinkId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
@@ -75,34 +78,56 @@ public final class Snapshots {
     }
 
     private Snapshot state(List<EffectInForce> effects, Scenario scenario, LocalDate date) {
-        List<String> names = new ArrayList<>();
-        List<ActiveChange> changes = new ArrayList<>();
+        List<Named> changes = new ArrayList<>();
         for (EffectInForce inForce : effects) {
-            names.add(inForce.name());
-            changes.add(new ActiveChange(
-                    inForce.effect().project().value(),
-                    inForce.share(),
-                    inForce.effect().change()));
+            ProjectEffect effect = inForce.effect();
+            changes.add(new Named(
+                    inForce.name(), new ActiveChange(effect.project().value(), inForce.share(), effect.change())));
         }
         for (int i = 0; i < scenario.outsideChanges().size(); i++) {
             OutsideChange outside = scenario.outsideChanges().get(i);
             if (outside.actsOn(date)) {
-                names.add(scenario.id() + "#" + i);
-                changes.add(ActiveChange.of("scenario " + scenario.id(), outside.change()));
+                changes.add(new Named(
+                        scenario.id() + "#" + i, ActiveChange.of("scenario " + scenario.id(), outside.change())));
             }
         }
-        return kept.computeIfAbsent(new StateKey(names), key -> snapshot(key, effects, changes));
+        return kept.computeIfAbsent(key(changes), key -> snapshot(key, effects, changes));
     }
 
-    private Snapshot snapshot(StateKey key, List<EffectInForce> effects, List<ActiveChange> changes) {
-        return switch (NetworkChanges.apply(programme.network(), changes)) {
-            case Applied.Done(var network, var applied) -> new Snapshot(key, network, effects, applied);
-            case Applied.Rejected(var problems) ->
-                throw new IllegalStateException("effects of the programme contradict each other: " + problems);
+    private Snapshot snapshot(StateKey key, List<EffectInForce> effects, List<Named> changes) {
+        StateKey transportKey = key(changes.stream()
+                .filter(named -> isOfTransport(named.change().change()))
+                .toList());
+        return switch (NetworkChanges.apply(
+                programme.network(), changes.stream().map(Named::change).toList())) {
+            case Applied.Done done -> new Snapshot(key, transportKey, done.network(), effects, done.applied());
+            case Applied.Rejected rejected ->
+                throw new IllegalStateException(
+                        "effects of the programme contradict each other: " + rejected.problems());
         };
+    }
+
+    private static StateKey key(List<Named> changes) {
+        return new StateKey(changes.stream().map(Named::name).toList());
+    }
+
+    /// Whether a change can matter to cargo: all but those on links of pipelines, power and fibre.
+    private boolean isOfTransport(NetworkChange change) {
+        if (change instanceof NetworkChange.AddLink added) {
+            return Layer.TRANSPORT.contains(added.link().layer());
+        }
+        return !(change.element() instanceof LinkId link)
+                || programme
+                        .network()
+                        .findLink(link)
+                        .map(l -> Layer.TRANSPORT.contains(l.layer()))
+                        .orElse(true);
     }
 
     private static boolean isActual(Delivery delivery) {
         return delivery.basis() == Delivery.Basis.ACTUAL;
     }
+
+    /// A change in force and its name in a [StateKey].
+    private record Named(String name, ActiveChange change) {}
 }

@@ -1,0 +1,134 @@
+package org.charterworks.roadmap.explain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.effect.ProjectEffect;
+import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.schedule.ScenarioId;
+import org.charterworks.roadmap.schedule.Schedule;
+import org.charterworks.roadmap.snapshot.Snapshots;
+import org.charterworks.roadmap.valuation.Cluster;
+import org.charterworks.roadmap.valuation.ClusterFinder;
+import org.charterworks.roadmap.valuation.Delay;
+import org.charterworks.roadmap.valuation.DelayCost;
+import org.charterworks.roadmap.valuation.Gain;
+import org.charterworks.roadmap.valuation.StateValues;
+import org.charterworks.roadmap.valuation.Variant;
+import org.charterworks.roadmap.valuation.WithWithout;
+
+/// Everything that can be computed of one programme's worth, as figures with their inputs. Results are kept and shared.
+///
+/// Safe to share between threads; one instance belongs to one [Programme].
+public final class Appraisal {
+
+    private final Programme programme;
+    private final Snapshots snapshots;
+    private final StateValues values;
+    private final Map<ScenarioId, DelayCost> delayCosts = new ConcurrentHashMap<>();
+    private final Map<OnDate, WithWithout> worths = new ConcurrentHashMap<>();
+    private final Map<OnDate, List<Cluster>> clusters = new ConcurrentHashMap<>();
+
+    public Appraisal(Programme programme) {
+        this.programme = programme;
+        this.snapshots = new Snapshots(programme);
+        this.values = new StateValues(programme);
+    }
+
+    /// The programme appraised.
+    public Programme programme() {
+        return programme;
+    }
+
+    /// The networks of the programme on any date.
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /// The schedule of a scenario.
+    public Schedule schedule(Scenario scenario) {
+        return delayCost(scenario).plan();
+    }
+
+    /// Values with and without projects on a date.
+    public WithWithout worth(Scenario scenario, LocalDate on) {
+        return worths.computeIfAbsent(
+                new OnDate(scenario.id(), on), key -> new WithWithout(snapshots, values, schedule(scenario), on));
+    }
+
+    /// The clusters found among the projects that a scenario delivers by a date.
+    public List<Cluster> clusters(Scenario scenario, LocalDate on) {
+        return clusters.computeIfAbsent(
+                new OnDate(scenario.id(), on), key -> new ClusterFinder(worth(scenario, on)).clusters());
+    }
+
+    /// What a project comes to when it is late, in numbers.
+    public Delay delay(Scenario scenario, ProjectId project, int months, Variant variant) {
+        return delayCost(scenario).of(project, months, variant);
+    }
+
+    /// The figures of a priced delay.
+    public List<Figure> figures(Scenario scenario, Delay.Priced delay) {
+        SortedMap<String, String> base = new TreeMap<>(Map.of(
+                "scenario", scenario.id().value(),
+                "project", delay.project().value(),
+                "months", Integer.toString(delay.months()),
+                "variant", delay.variant().code()));
+        SortedSet<ProjectId> projects = new TreeSet<>(List.of(delay.project()));
+        InputTrail trail = trail(projects, delay.loss(), scenario, delay.planned());
+        String subject = "lost when " + delay.project() + " comes " + delay.months() + " months later, "
+                + delay.variant().code();
+        return new GainFigures("delay", base, "", "delay-cost", trail, subject).of(delay.loss());
+    }
+
+    /// PINT figures: what projects add by themselves to what has happened.
+    public List<Figure> aloneFigures(Scenario scenario, LocalDate on, SortedSet<ProjectId> projects) {
+        Gain gain = worth(scenario, on).alone(projects);
+        return valueFigures(scenario, on, projects, "alone", gain, " adds, nothing else being built");
+    }
+
+    /// TOOT figures: what is lost when projects alone are missing from the whole.
+    public List<Figure> lastInFigures(Scenario scenario, LocalDate on, SortedSet<ProjectId> projects) {
+        Gain gain = worth(scenario, on).lastIn(projects);
+        return valueFigures(scenario, on, projects, "last-in", gain, " adds, everything else being there");
+    }
+
+    private List<Figure> valueFigures(
+            Scenario scenario, LocalDate on, SortedSet<ProjectId> projects, String view, Gain gain, String says) {
+        String names = String.join("+", projects.stream().map(ProjectId::value).toList());
+        SortedMap<String, String> base = new TreeMap<>(
+                Map.of("scenario", scenario.id().value(), "on", on.toString(), "projects", names, "view", view));
+        InputTrail trail = trail(projects, gain, scenario, on);
+        return new GainFigures("value", base, "/year", "value", trail, names.replace("+", " with ") + says).of(gain);
+    }
+
+    private InputTrail trail(SortedSet<ProjectId> projects, Gain gain, Scenario scenario, LocalDate on) {
+        InputTrail trail = new InputTrail(programme);
+        Schedule schedule = schedule(scenario);
+        for (ProjectEffect effect : programme.effects()) {
+            if (projects.contains(effect.project())) {
+                trail.effect(effect, schedule);
+            }
+        }
+        gain.touched().forEach(demand -> trail.demand(demand, on.getYear()));
+        trail.commodities(gain.touched());
+        trail.parameter(StateValues.UNSERVED_COST);
+        var network = snapshots.on(schedule, on).network();
+        gain.full().forEach(element -> trail.capacity(element, network));
+        return trail;
+    }
+
+    private DelayCost delayCost(Scenario scenario) {
+        return delayCosts.computeIfAbsent(scenario.id(), id -> new DelayCost(snapshots, values, scenario));
+    }
+
+    private record OnDate(ScenarioId scenario, LocalDate on) {}
+}

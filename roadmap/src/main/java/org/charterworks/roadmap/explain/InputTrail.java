@@ -1,0 +1,132 @@
+package org.charterworks.roadmap.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.charterworks.network.change.NetworkChange;
+import org.charterworks.network.model.Attribute;
+import org.charterworks.network.model.CommodityId;
+import org.charterworks.network.model.Demand;
+import org.charterworks.network.model.DemandId;
+import org.charterworks.network.model.ElementId;
+import org.charterworks.network.model.Grade;
+import org.charterworks.network.model.Network;
+import org.charterworks.network.model.SourceKey;
+import org.charterworks.network.model.Value;
+import org.charterworks.roadmap.effect.ProjectEffect;
+import org.charterworks.roadmap.figure.Input;
+import org.charterworks.roadmap.programme.Parameter;
+import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.Delivery;
+import org.charterworks.roadmap.schedule.Schedule;
+
+/// Collects the inputs of a figure in the order a reader wants them: dates, effects, demand, prices, capacities.
+final class InputTrail {
+
+    private final Programme programme;
+    private final List<Input> inputs = new ArrayList<>();
+
+    InputTrail(Programme programme) {
+        this.programme = programme;
+    }
+
+    List<Input> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /// The worst grade among the inputs so far.
+    Grade grade() {
+        return inputs.stream().map(Input::grade).reduce(Grade.HIGH, Grade::worst);
+    }
+
+    InputTrail effect(ProjectEffect effect, Schedule schedule) {
+        Optional<Delivery> delivery = schedule.delivery(effect.whenMet());
+        delivery.ifPresent(d -> inputs.add(new Input(
+                "delivery of " + effect.whenMet() + " (" + d.why() + ")",
+                d.on().toString(),
+                "",
+                "scenario " + schedule.scenario().id(),
+                d.grade())));
+        inputs.add(new Input("effect " + effect.id(), describe(effect.change()), "", effect.source(), effect.grade()));
+        return this;
+    }
+
+    InputTrail demand(DemandId id, int year) {
+        Demand demand = programme.demands().stream()
+                .filter(d -> d.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Value tonnes = demand.tonnesIn(year);
+        String label = "demand " + id + " (" + demand.commodity() + ", " + demand.origin() + " to "
+                + demand.destination() + ") in " + year;
+        return value(label, tonnes, "t/year");
+    }
+
+    InputTrail commodities(Iterable<DemandId> demands) {
+        TreeSet<CommodityId> commodities = new TreeSet<>();
+        for (DemandId id : demands) {
+            programme.demands().stream().filter(d -> d.id().equals(id)).forEach(d -> commodities.add(d.commodity()));
+        }
+        for (CommodityId id : commodities) {
+            value("value of time of " + id, programme.commodity(id).valueOfTime(), "USD/(t·h)");
+        }
+        return this;
+    }
+
+    InputTrail parameter(String id) {
+        Parameter parameter = programme.parameter(id);
+        return value(parameter.label(), parameter.value(), parameter.unit());
+    }
+
+    /// The capacity of an element that holds cargo back, as it stands in a network.
+    InputTrail capacity(ElementId id, Network network) {
+        network.findElement(id)
+                .flatMap(element -> element.value(Attribute.CAPACITY_TONNES_PER_YEAR))
+                .ifPresent(capacity ->
+                        value("capacity of " + id.reference() + " (full in at least one run)", capacity, "t/year"));
+        return this;
+    }
+
+    InputTrail value(String label, Value value, String unit) {
+        String sources = value.sources().stream()
+                .map(SourceKey::value)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+        inputs.add(new Input(label, numbers(value), unit, sources, value.grade()));
+        return this;
+    }
+
+    private static String describe(NetworkChange change) {
+        return switch (change) {
+            case NetworkChange.AddNode add -> "adds " + add.element().reference();
+            case NetworkChange.AddLink add -> "adds " + add.element().reference();
+            case NetworkChange.Open open -> "opens " + open.element().reference();
+            case NetworkChange.Close close -> "closes " + close.element().reference();
+            case NetworkChange.SetAttribute set ->
+                "sets " + set.attribute().code() + " of " + set.element().reference() + " to " + numbers(set.value());
+            case NetworkChange.AddToAttribute add ->
+                "adds " + numbers(add.delta()) + " to " + add.attribute().code() + " of "
+                        + add.element().reference();
+            case NetworkChange.MultiplyAttribute multiply ->
+                "multiplies " + multiply.attribute().code() + " of "
+                        + multiply.element().reference() + " by " + numbers(multiply.factor());
+            case NetworkChange.ClearHazard clear -> "clears " + clear.element().reference();
+            case NetworkChange.ChangeService service ->
+                "runs " + service.element().reference() + " every " + numbers(service.headwayHours()) + " h";
+        };
+    }
+
+    private static String numbers(Value value) {
+        return value.low() == value.high()
+                ? number(value.central())
+                : number(value.central()) + " (" + number(value.low()) + " to " + number(value.high()) + ")";
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.format(Locale.ROOT, "%d", (long) number)
+                : java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.charterworks.roadmap.valuation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.schedule.Delivery;
+import org.charterworks.roadmap.schedule.Schedule;
+import org.charterworks.roadmap.snapshot.Snapshots;
+
+/// The value of projects put in alone and taken out of the whole, on one date in one schedule; `docs/methods/value.md`.
+///
+/// There is no method that adds gains of different projects, because such a sum means nothing: ask for the gain of the
+/// set.
+public final class WithWithout {
+
+    private final Snapshots snapshots;
+    private final StateValues values;
+    private final Schedule schedule;
+    private final LocalDate on;
+    private final YearValue onlyWhatHappened;
+    private final YearValue everything;
+
+    public WithWithout(Snapshots snapshots, StateValues values, Schedule schedule, LocalDate on) {
+        this.snapshots = snapshots;
+        this.values = values;
+        this.schedule = schedule;
+        this.on = on;
+        this.onlyWhatHappened = value(Set.of(), false);
+        this.everything = value(Set.of(), true);
+    }
+
+    /// The date the values hold for.
+    public LocalDate on() {
+        return on;
+    }
+
+    /// The schedule the values hold for.
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /// The projects with an effect that rests on a date to come and is delivered by the date: those that can be put in
+    /// or taken out.
+    public SortedSet<ProjectId> projects() {
+        SortedSet<ProjectId> projects = new TreeSet<>();
+        for (var effect : snapshots.programme().effects()) {
+            boolean toCome = schedule.delivery(effect.whenMet())
+                    .filter(delivery -> delivery.basis() != Delivery.Basis.ACTUAL)
+                    .filter(delivery -> delivery.isBy(on))
+                    .isPresent();
+            if (toCome) {
+                projects.add(effect.project());
+            }
+        }
+        return projects;
+    }
+
+    /// PINT of a set: what these projects add to what has happened, nothing else being built.
+    public Gain alone(Set<ProjectId> projects) {
+        return value(projects, false).gainOver(onlyWhatHappened);
+    }
+
+    /// TOOT of a set: what is lost when these projects are missing from everything the schedule delivers by the date.
+    public Gain lastIn(Set<ProjectId> projects) {
+        return everything.gainOver(value(projects, true));
+    }
+
+    /// What one set put in alone has over another put in alone.
+    public Gain gain(Set<ProjectId> with, Set<ProjectId> without) {
+        return value(with, false).gainOver(value(without, false));
+    }
+
+    /// What everything the schedule delivers by the date adds to what has happened.
+    public Gain whole() {
+        return everything.gainOver(onlyWhatHappened);
+    }
+
+    /// The state in which only what has happened is there.
+    public YearValue onlyWhatHappened() {
+        return onlyWhatHappened;
+    }
+
+    /// The state in which everything is there that the schedule delivers by the date.
+    public YearValue everything() {
+        return everything;
+    }
+
+    /// @param named   the projects put in or taken out
+    /// @param takeOut true: everything but these; false: these alone
+    private YearValue value(Set<ProjectId> named, boolean takeOut) {
+        var snapshot = snapshots.on(schedule, on, effect -> named.contains(effect.project()) != takeOut);
+        return values.of(snapshot, schedule.scenario(), on);
+    }
+}
