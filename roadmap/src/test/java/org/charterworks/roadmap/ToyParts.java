@@ -41,7 +41,7 @@ import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
-import org.charterworks.roadmap.valuation.StateValues;
+import org.charterworks.roadmap.valuation.NextBest;
 
 /// The parts of toy programmes, with figures nobody published: one agreement, one kind of cargo, links between places.
 final class ToyParts {
@@ -133,7 +133,7 @@ final class ToyParts {
             List<ProjectEffect> effects,
             double unservedUsd,
             double hourUsd) {
-        String price = StateValues.UNSERVED_COST;
+        String price = NextBest.UNSERVED_COST;
         return new Programme(
                 register,
                 network,

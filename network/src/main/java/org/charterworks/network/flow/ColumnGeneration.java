@@ -101,11 +101,11 @@ final class ColumnGeneration {
             return UnservedReason.NO_ROUTE;
         }
         double freeCost = best.get().cost() / Costs.SCALE;
-        if (freeCost > problem.unservedCostUsdPerTonne()) {
+        if (freeCost > demand.unservedCostUsdPerTonne()) {
             return UnservedReason.TOO_DEAR;
         }
         if (demand.tonnesPerYear() > 0) {
-            int row = program.addRow(demand.tonnesPerYear() / unit, problem.unservedCostUsdPerTonne());
+            int row = program.addRow(demand.tonnesPerYear() / unit, demand.unservedCostUsdPerTonne());
             Shipper shipper = new Shipper(demand, position, from, to, mask, costs, remaining, freeCost, row);
             shippers.add(shipper);
             addColumn(shipper, best.get(), freeCost);
@@ -174,7 +174,7 @@ final class ColumnGeneration {
                     foundBetter = true;
                 }
             }
-            bound += shipper.demand.tonnesPerYear() * Math.min(problem.unservedCostUsdPerTonne(), cheapest);
+            bound += shipper.demand.tonnesPerYear() * Math.min(shipper.demand.unservedCostUsdPerTonne(), cheapest);
         }
         return new Round(foundBetter, bound);
     }

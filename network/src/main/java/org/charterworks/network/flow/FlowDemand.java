@@ -7,17 +7,20 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 
-/// Tonnes a year that want to go from one node to another, and what an hour is worth to their owner.
+/// Tonnes a year that want to go from one node to another, what an hour is worth to their owner, and what not going
+/// costs.
 ///
 /// @param layers         empty = every transport layer
 /// @param tonnesPerYear  0 or more
+/// @param unservedCostUsdPerTonne what it costs not to carry a tonne, by the next best means; above 0
 public record FlowDemand(
         DemandId id,
         NodeId from,
         NodeId to,
         Set<Layer> layers,
         double tonnesPerYear,
-        double valueOfTimeUsdPerTonneHour) {
+        double valueOfTimeUsdPerTonneHour,
+        double unservedCostUsdPerTonne) {
     public FlowDemand {
         if (!(tonnesPerYear >= 0 && Double.isFinite(tonnesPerYear))) {
             throw new IllegalArgumentException("demand " + id + " needs 0 or more tonnes, got " + tonnesPerYear);
@@ -25,6 +28,10 @@ public record FlowDemand(
         if (!(valueOfTimeUsdPerTonneHour >= 0 && Double.isFinite(valueOfTimeUsdPerTonneHour))) {
             throw new IllegalArgumentException(
                     "demand " + id + " needs a value of time of 0 or more, got " + valueOfTimeUsdPerTonneHour);
+        }
+        if (!(unservedCostUsdPerTonne > 0 && Double.isFinite(unservedCostUsdPerTonne))) {
+            throw new IllegalArgumentException("not carrying a tonne of demand " + id
+                    + " has to cost more than 0 USD, got " + unservedCostUsdPerTonne);
         }
         Set<Layer> sorted = EnumSet.noneOf(Layer.class);
         sorted.addAll(layers.isEmpty() ? Layer.TRANSPORT : layers);

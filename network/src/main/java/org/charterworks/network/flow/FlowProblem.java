@@ -20,12 +20,10 @@ import org.charterworks.network.model.ElementId;
 /// @param capacityTonnesPerYear   by link (both directions together), node (each visit counts, ends included) or
 ///                                dwell row; an element that is absent is not limited. Ids the graph does not
 ///                                use are ignored
-/// @param unservedCostUsdPerTonne what it costs not to carry a tonne; above 0
 public record FlowProblem(
         Graph graph,
         List<FlowDemand> demands,
         SortedMap<ElementId, Double> capacityTonnesPerYear,
-        double unservedCostUsdPerTonne,
         double co2PriceUsdPerTonne) {
     public FlowProblem {
         demands = List.copyOf(demands);
@@ -41,10 +39,6 @@ public record FlowProblem(
                 throw new IllegalArgumentException(capacity.getKey().reference()
                         + " needs a capacity of 0 or more tonnes, got " + capacity.getValue());
             }
-        }
-        if (!(unservedCostUsdPerTonne > 0 && Double.isFinite(unservedCostUsdPerTonne))) {
-            throw new IllegalArgumentException(
-                    "not carrying a tonne has to cost more than 0 USD, got " + unservedCostUsdPerTonne);
         }
         if (!(co2PriceUsdPerTonne >= 0 && Double.isFinite(co2PriceUsdPerTonne))) {
             throw new IllegalArgumentException("a CO2 price may not be negative, got " + co2PriceUsdPerTonne);

@@ -18,6 +18,7 @@ final class FlowReport {
     private final Loads loads;
     private double served;
     private double unserved;
+    private double unservedCostUsd;
     private double moneyUsd;
     private double tonneHours;
     private double co2Kg;
@@ -48,9 +49,9 @@ final class FlowReport {
             DemandResult result = byPosition[d] == null ? leftOut(demand, reason[d]) : carried(byPosition[d]);
             served += result.servedTonnes();
             unserved += result.unservedTonnes();
+            unservedCostUsd += result.unservedTonnes() * demand.unservedCostUsdPerTonne();
             results.add(result);
         }
-        double unservedCostUsd = unserved * problem.unservedCostUsdPerTonne();
         return new FlowResult(
                 status,
                 gap,
@@ -68,7 +69,7 @@ final class FlowReport {
 
     private DemandResult leftOut(FlowDemand demand, UnservedReason why) {
         return new DemandResult(
-                demand.id(), 0, demand.tonnesPerYear(), why, problem.unservedCostUsdPerTonne(), List.of());
+                demand.id(), 0, demand.tonnesPerYear(), why, demand.unservedCostUsdPerTonne(), List.of());
     }
 
     private DemandResult carried(Shipper shipper) {

@@ -179,12 +179,7 @@ class CapacityFlowTest {
     private static FlowProblem withCapacity(
             Network network, ElementId element, double capacity, FlowDemand... demands) {
         assertThat(Attribute.CAPACITY_TONNES_PER_YEAR.fits(element.kind())).isTrue();
-        return new FlowProblem(
-                Flows.graph(network),
-                List.of(demands),
-                new TreeMap<>(Map.of(element, capacity)),
-                Flows.UNSERVED_USD_PER_TONNE,
-                0);
+        return new FlowProblem(Flows.graph(network), List.of(demands), new TreeMap<>(Map.of(element, capacity)), 0);
     }
 
     private static List<Double> tonnes(FlowResult result, String demand) {

@@ -23,19 +23,22 @@ final class Flows {
     }
 
     static FlowDemand demand(String id, String from, String to, double tonnes, double valueOfTime) {
-        return new FlowDemand(new DemandId(id), new NodeId(from), new NodeId(to), Set.of(), tonnes, valueOfTime);
+        return new FlowDemand(
+                new DemandId(id),
+                new NodeId(from),
+                new NodeId(to),
+                Set.of(),
+                tonnes,
+                valueOfTime,
+                UNSERVED_USD_PER_TONNE);
     }
 
     static FlowProblem problem(Network network, FlowDemand... demands) {
         return new FlowProblem(
-                graph(network),
-                List.of(demands),
-                Capacities.tonnesPerYear(network, Estimate.CENTRAL),
-                UNSERVED_USD_PER_TONNE,
-                0);
+                graph(network), List.of(demands), Capacities.tonnesPerYear(network, Estimate.CENTRAL), 0);
     }
 
     static FlowProblem unlimited(Network network, FlowDemand... demands) {
-        return new FlowProblem(graph(network), List.of(demands), new TreeMap<>(Map.of()), UNSERVED_USD_PER_TONNE, 0);
+        return new FlowProblem(graph(network), List.of(demands), new TreeMap<>(Map.of()), 0);
     }
 }

@@ -15,6 +15,7 @@ import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.schedule.Schedule;
+import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.Snapshots;
 import org.charterworks.roadmap.valuation.Cluster;
 import org.charterworks.roadmap.valuation.ClusterFinder;
@@ -120,9 +121,10 @@ public final class Appraisal {
         }
         gain.touched().forEach(demand -> trail.demand(demand, on.getYear()));
         trail.commodities(gain.touched());
-        trail.parameter(StateValues.UNSERVED_COST);
-        var network = snapshots.on(schedule, on).network();
-        gain.full().forEach(element -> trail.capacity(element, network));
+        Snapshot snapshot = snapshots.on(schedule, on);
+        gain.touched()
+                .forEach(demand -> trail.nextBest(demand, estimate -> values.nextBest(snapshot, demand, estimate)));
+        gain.full().forEach(element -> trail.capacity(element, snapshot.network()));
         return trail;
     }
 

@@ -25,7 +25,12 @@ record GainFigures(
         return List.of(
                 figure("money", subject + ": generalised cost", "USD", gain.moneyUsd(), ""),
                 figure("money-transport", subject + ": of it transport", "USD", gain.transportUsd(), PART),
-                figure("money-unserved", subject + ": of it tonnes without room", "USD", gain.unservedUsd(), PART),
+                figure(
+                        "money-unserved",
+                        subject + ": of it tonnes without room, by the next best means",
+                        "USD",
+                        gain.unservedUsd(),
+                        PART),
                 figure("money-time", subject + ": of it value of time", "USD", gain.timeUsd(), PART),
                 figure("tonnes", subject + ": cargo that finds room", "t", gain.tonnes(), ""),
                 figure(
@@ -34,7 +39,7 @@ record GainFigures(
                         "t·days",
                         gain.tonneDays(),
                         ""),
-                figure("co2", subject + ": CO2e", "kg", gain.co2Kg(), "negative when more cargo moves"));
+                figure("co2", subject + ": CO2e", "kg", gain.co2Kg(), ""));
     }
 
     private static final String PART = "a part may have either sign; only the sum of the three is the result";

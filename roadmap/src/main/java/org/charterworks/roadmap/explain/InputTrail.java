@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.charterworks.network.change.NetworkChange;
 import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
+import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Grade;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
+import org.charterworks.network.path.Route;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Input;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
 import org.charterworks.roadmap.schedule.Schedule;
+import org.charterworks.roadmap.valuation.NextBest;
 
 /// Collects the inputs of a figure in the order a reader wants them: dates, effects, demand, prices, capacities.
 final class InputTrail {
@@ -78,6 +82,27 @@ final class InputTrail {
     InputTrail parameter(String id) {
         Parameter parameter = programme.parameter(id);
         return value(parameter.label(), parameter.value(), parameter.unit());
+    }
+
+    /// What a tonne of a demand row costs by the next best means when it finds no room.
+    InputTrail nextBest(DemandId demand, Function<Estimate, NextBest> nextBest) {
+        if (nextBest.apply(Estimate.CENTRAL).road().isEmpty()) {
+            return parameter(NextBest.UNSERVED_COST);
+        }
+        Grade worst = Grade.HIGH;
+        List<String> costs = new ArrayList<>();
+        for (Estimate estimate : List.of(Estimate.CENTRAL, Estimate.LOW, Estimate.HIGH)) {
+            NextBest instead = nextBest.apply(estimate);
+            worst = worst.worst(instead.road().map(Route::grade).orElse(Grade.PLACEHOLDER));
+            costs.add(String.format(Locale.ROOT, "%.0f", instead.costUsdPerTonne()));
+        }
+        inputs.add(new Input(
+                "a tonne of " + demand + " without room goes by road: money and time",
+                costs.get(0) + " (" + costs.get(1) + " to " + costs.get(2) + ")",
+                "USD/t",
+                "route",
+                worst));
+        return this;
     }
 
     /// The capacity of an element that holds cargo back, as it stands in a network.

@@ -12,10 +12,10 @@ import org.charterworks.roadmap.figure.Runs;
 /// @param tonnes        more tonnes moved
 /// @param moneyUsd      less generalised cost: the sum of the next three
 /// @param transportUsd  less money paid for transport; negative when cargo that found no room before now pays its way
-/// @param unservedUsd   less priced tonnes without room
+/// @param unservedUsd   less paid for tonnes without room, which go by the next best means
 /// @param timeUsd       less value of time
 /// @param tonneDays     fewer tonne-days for cargo that moves in both states
-/// @param co2Kg         less CO2e; negative when more cargo moves
+/// @param co2Kg         less CO2e
 /// @param touched       demand rows that fare differently in the two states, in any run
 /// @param full          elements that hold cargo back in either state, in any run
 public record Gain(

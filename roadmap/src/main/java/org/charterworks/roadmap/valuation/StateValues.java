@@ -20,7 +20,7 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Layer;
-import org.charterworks.roadmap.programme.Commodity;
+import org.charterworks.network.path.Routing;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.snapshot.Snapshot;
@@ -32,12 +32,9 @@ import org.charterworks.roadmap.snapshot.StateKey;
 /// Safe to share between threads; the answer does not depend on the order of questions.
 public final class StateValues {
 
-    /// The parameter that prices a tonne without room, USD per tonne.
-    public static final String UNSERVED_COST = "unserved_cost_usd_per_tonne";
-
     private final Programme programme;
     private final Map<Question, StateValue> kept = new ConcurrentHashMap<>();
-    private final Map<Compiled, Graph> graphs = new ConcurrentHashMap<>();
+    private final Map<StateAt, Prepared> prepared = new ConcurrentHashMap<>();
 
     public StateValues(Programme programme) {
         this.programme = programme;
@@ -51,44 +48,54 @@ public final class StateValues {
                 of(snapshot, scenario, on, Estimate.HIGH));
     }
 
-    private StateValue of(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
-        List<FlowDemand> demands = demands(scenario, on, estimate);
-        Question question = new Question(snapshot.transportKey(), demands, estimate);
-        return kept.computeIfAbsent(question, q -> solve(snapshot, demands, estimate));
+    /// What a tonne of a demand row costs in a state when it finds no room.
+    public NextBest nextBest(Snapshot snapshot, DemandId demand, Estimate estimate) {
+        return prepared(snapshot, estimate).nextBest(demand);
     }
 
-    private List<FlowDemand> demands(Scenario scenario, LocalDate on, Estimate estimate) {
+    private StateValue of(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
+        List<Double> tonnes = programme.demands().stream()
+                .map(demand -> demand.tonnesIn(on.getYear()).at(estimate)
+                        * scenario.demandFactor(demand.commodity().value(), on))
+                .toList();
+        Question question = new Question(new StateAt(snapshot.transportKey(), estimate), tonnes);
+        return kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
+    }
+
+    private Prepared prepared(Snapshot snapshot, Estimate estimate) {
+        return prepared.computeIfAbsent(new StateAt(snapshot.transportKey(), estimate), key -> {
+            Graph graph = Graph.compile(snapshot.network(), Layer.TRANSPORT, estimate, programme.defaults());
+            Routing routing = new Routing(graph);
+            SortedMap<DemandId, NextBest> nextBest = new TreeMap<>();
+            for (Demand demand : programme.demands()) {
+                nextBest.put(demand.id(), NextBest.of(routing, programme, demand, estimate));
+            }
+            return new Prepared(graph, Capacities.tonnesPerYear(snapshot.network(), estimate), nextBest);
+        });
+    }
+
+    private StateValue solve(Snapshot snapshot, List<Double> tonnes, Estimate estimate) {
+        Prepared state = prepared(snapshot, estimate);
         List<FlowDemand> demands = new ArrayList<>();
-        for (Demand demand : programme.demands()) {
-            Commodity commodity = programme.commodity(demand.commodity());
-            double factor = scenario.demandFactor(demand.commodity().value(), on);
+        for (int i = 0; i < tonnes.size(); i++) {
+            Demand demand = programme.demands().get(i);
             demands.add(new FlowDemand(
                     demand.id(),
                     demand.origin(),
                     demand.destination(),
                     demand.layers(),
-                    demand.tonnesIn(on.getYear()).at(estimate) * factor,
-                    commodity.valueOfTime().at(estimate)));
+                    tonnes.get(i),
+                    programme.commodity(demand.commodity()).valueOfTime().at(estimate),
+                    state.nextBest(demand.id()).costUsdPerTonne()));
         }
-        return demands;
+        FlowProblem problem = new FlowProblem(state.graph(), demands, state.capacities(), 0);
+        return stateValue(CapacityFlow.solve(problem, FlowOptions.EXACT), demands, state);
     }
 
-    private StateValue solve(Snapshot snapshot, List<FlowDemand> demands, Estimate estimate) {
-        Graph graph = graphs.computeIfAbsent(
-                new Compiled(snapshot.transportKey(), estimate),
-                key -> Graph.compile(snapshot.network(), Layer.TRANSPORT, estimate, programme.defaults()));
-        FlowProblem problem = new FlowProblem(
-                graph,
-                demands,
-                Capacities.tonnesPerYear(snapshot.network(), estimate),
-                programme.parameter(UNSERVED_COST).value().at(estimate),
-                0);
-        return stateValue(CapacityFlow.solve(problem, FlowOptions.EXACT), demands);
-    }
-
-    private static StateValue stateValue(FlowResult flow, List<FlowDemand> demands) {
+    private static StateValue stateValue(FlowResult flow, List<FlowDemand> demands, Prepared state) {
         SortedMap<DemandId, Carried> carried = new TreeMap<>();
         double timeCost = 0;
+        double roadCo2Kg = 0;
         for (int i = 0; i < demands.size(); i++) {
             DemandResult result = flow.demands().get(i);
             double tonneHours = result.routes().stream()
@@ -96,6 +103,7 @@ public final class StateValues {
                     .sum();
             carried.put(result.id(), new Carried(result.servedTonnes(), result.unservedTonnes(), tonneHours));
             timeCost += tonneHours * demands.get(i).valueOfTimeUsdPerTonneHour();
+            roadCo2Kg += result.unservedTonnes() * state.nextBest(result.id()).co2KgPerTonne();
         }
         SortedMap<ElementId, Double> full = new TreeMap<>();
         flow.binding().forEach(load -> full.put(load.element(), load.tonnesPerYear()));
@@ -105,12 +113,25 @@ public final class StateValues {
                 flow.moneyUsd(),
                 flow.unservedCostUsd(),
                 timeCost,
-                flow.co2Kg(),
+                flow.co2Kg() + roadCo2Kg,
                 carried,
                 full);
     }
 
-    private record Question(StateKey state, List<FlowDemand> demands, Estimate estimate) {}
+    private record StateAt(StateKey state, Estimate estimate) {}
 
-    private record Compiled(StateKey state, Estimate estimate) {}
+    private record Question(StateAt state, List<Double> tonnes) {}
+
+    /// What is the same for every year's demand in a state.
+    private record Prepared(
+            Graph graph, SortedMap<ElementId, Double> capacities, SortedMap<DemandId, NextBest> nextBestByDemand) {
+
+        NextBest nextBest(DemandId demand) {
+            NextBest found = nextBestByDemand.get(demand);
+            if (found == null) {
+                throw new IllegalArgumentException("No demand " + demand + " in the programme");
+            }
+            return found;
+        }
+    }
 }
