@@ -7,29 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.charterworks.register.evidence.Evidence;
-import org.charterworks.register.evidence.Stance;
 import org.charterworks.register.instrument.PartyId;
 import org.jspecify.annotations.Nullable;
 
-/// The evidence on one commitment, sorted out for one stretch of time.
+/// The evidence on one commitment, sorted out for one stretch of time. Evidence counts from the last day of its
+/// period.
 ///
-/// Evidence about the commitment itself can complete it; evidence about its provision can only show activity.
-/// Evidence counts from the last day of its period.
+/// Evidence about the commitment itself counts fully. Evidence about its provision counts only as activity and
+/// only when it shows something delivered; what else it tells of stands around the commitment and decides
+/// nothing, because to attach an event to a provision is a judgement of the register's keepers.
 ///
-/// @param from     the first day of the stretch
-/// @param to       its last day
-/// @param supports      says the commitment itself is delivered, oldest first
-/// @param contradicts   says the commitment or its provision is not delivered, oldest first
-/// @param activity      any other that counts, oldest first
-/// @param planned       how many were left out because they only announce
-/// @param early         how many were left out because they are older than the stretch
-/// @param later         how many were left out because they are not certain by its end
+/// @param from        the first day of the stretch
+/// @param to          its last day
+/// @param supports    says the commitment itself is delivered, oldest first
+/// @param contradicts says the commitment itself is not delivered, oldest first
+/// @param activity    shows activity, oldest first
+/// @param around      tells of something around the provision, oldest first
+/// @param planned     how many were left out because they only announce
+/// @param early       how many were left out because they are older than the stretch
+/// @param later       how many were left out because they are not certain by its end
 record Findings(
         LocalDate from,
         LocalDate to,
         List<Evidence> supports,
         List<Evidence> contradicts,
         List<Evidence> activity,
+        List<Evidence> around,
         int planned,
         int early,
         int later) {
@@ -41,6 +44,7 @@ record Findings(
         List<Evidence> supports = new ArrayList<>();
         List<Evidence> contradicts = new ArrayList<>();
         List<Evidence> activity = new ArrayList<>();
+        List<Evidence> around = new ArrayList<>();
         int planned = 0;
         int early = 0;
         int later = 0;
@@ -55,12 +59,12 @@ record Findings(
                 early++;
             } else if (item.certainOn().isAfter(to)) {
                 later++;
-            } else if (item.stance() == Stance.CONTRADICTS) {
-                contradicts.add(item);
-            } else if (direct && item.stance() == Stance.SUPPORTS) {
-                supports.add(item);
             } else {
-                activity.add(item);
+                switch (item.stance()) {
+                    case SUPPORTS -> (direct ? supports : activity).add(item);
+                    case CONTRADICTS -> (direct ? contradicts : around).add(item);
+                    case REPORTS -> (direct ? activity : around).add(item);
+                }
             }
         }
         return new Findings(
@@ -69,12 +73,13 @@ record Findings(
                 List.copyOf(supports),
                 List.copyOf(contradicts),
                 List.copyOf(activity),
+                List.copyOf(around),
                 planned,
                 early,
                 later);
     }
 
-    /// Everything that counts, oldest first.
+    /// Everything that counts, oldest first, without what stands around.
     List<Evidence> counted() {
         List<Evidence> counted = new ArrayList<>(supports);
         counted.addAll(contradicts);

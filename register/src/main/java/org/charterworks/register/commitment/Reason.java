@@ -22,6 +22,9 @@ record Reason(
         List<String> sentences = new ArrayList<>();
         sentences.add(dateSentence(kind));
         sentences.add(evidenceSentence());
+        if (!findings.around().isEmpty()) {
+            sentences.add("Around its provision: " + ids(findings.around()) + ".");
+        }
         String left = leftOut();
         if (!left.isEmpty()) {
             sentences.add("Left out: " + left + ".");
@@ -64,7 +67,9 @@ record Reason(
             parts.add("activity is reported by " + ids(findings.activity()));
         }
         if (parts.isEmpty()) {
-            return "No evidence was found, which does not show that nothing was done.";
+            return timeliness == Timeliness.PRINCIPLE
+                    ? "Nothing is to be shown."
+                    : "No evidence was found, which does not show that nothing was done.";
         }
         String joined = String.join("; ", parts);
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.EvidenceId;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.PartyId;
 import org.charterworks.register.source.Reliability;
@@ -66,8 +67,8 @@ public record StatusRule(int staleAfterMonths) {
         List<PartyId> parties = instrument.partiesMeantBy(commitment.owedBy());
         Findings findings = Findings.between(opensOn, closesOn, commitment, evidence);
         LocalDate doneOn = findings.acceptedOn(parties);
-        Fulfilment fulfilment = fulfilment(findings, doneOn);
         Timeliness timeliness = timeliness(commitment, due, findings, doneOn, on);
+        Fulfilment fulfilment = timeliness == Timeliness.PRINCIPLE ? null : fulfilment(findings, doneOn);
         List<Evidence> counted = findings.counted();
         String reason = new Reason(on, due, timeliness, findings, doneOn, parties).sentence(commitment.kind());
         return new Assessment(
@@ -79,10 +80,15 @@ public record StatusRule(int staleAfterMonths) {
                 timeliness,
                 doneOn,
                 !findings.supports().isEmpty(),
-                counted.stream().map(Evidence::id).toList(),
+                ids(counted),
+                ids(findings.around()),
                 Reliability.worst(counted.stream().map(Evidence::reliability).toList())
                         .orElse(null),
                 reason);
+    }
+
+    private static List<EvidenceId> ids(List<Evidence> items) {
+        return items.stream().map(Evidence::id).toList();
     }
 
     private static Fulfilment fulfilment(Findings findings, @Nullable LocalDate doneOn) {

@@ -103,6 +103,7 @@ class ScorecardTest {
                 null,
                 timeliness.isDone(),
                 List.of(),
+                List.of(),
                 null,
                 "");
     }
@@ -110,7 +111,18 @@ class ScorecardTest {
     private static Assessment undated(Force kind, Timeliness timeliness, Fulfilment fulfilment) {
         boolean claimed = fulfilment == Fulfilment.COMPLETE;
         return new Assessment(
-                new CommitmentId("C"), kind, ON, null, fulfilment, timeliness, null, claimed, List.of(), null, "");
+                new CommitmentId("C"),
+                kind,
+                ON,
+                null,
+                fulfilment,
+                timeliness,
+                null,
+                claimed,
+                List.of(),
+                List.of(),
+                null,
+                "");
     }
 
     private static Assessment claimed(Assessment item) {
@@ -123,6 +135,7 @@ class ScorecardTest {
                 item.timeliness(),
                 null,
                 true,
+                List.of(),
                 List.of(),
                 null,
                 "");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.charterworks.register.Worlds;
 import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.EvidenceId;
 import org.charterworks.register.evidence.Stance;
 import org.charterworks.register.instrument.Actor;
 import org.charterworks.register.instrument.Force;
@@ -126,16 +127,31 @@ class StatusRuleTest {
     }
 
     @Test
-    void evidenceAboutTheProvisionShowsActivityOnly() {
-        Evidence aboutProvision = Evidence.of(
-                        "EV-1",
-                        "2026-05-01",
-                        "A roadmap",
-                        Stance.SUPPORTS,
-                        LIST.provision().subject())
-                .withAcceptedBy(List.of(BOTH));
-        assertThat(on("2026-05-05", aboutProvision).fulfilment()).isEqualTo(Fulfilment.LIMITED);
-        assertThat(on("2026-05-05", aboutProvision).timeliness()).isEqualTo(Timeliness.ON_TRACK);
+    void somethingDeliveredUnderTheProvisionShowsActivityOnly() {
+        Evidence roadmap = aboutProvision("EV-1", Stance.SUPPORTS).withAcceptedBy(List.of(BOTH));
+        assertThat(on("2026-05-05", roadmap).fulfilment()).isEqualTo(Fulfilment.LIMITED);
+        assertThat(on("2026-05-05", roadmap).timeliness()).isEqualTo(Timeliness.ON_TRACK);
+    }
+
+    @Test
+    void anEventAroundTheProvisionIsNamedAndDecidesNothing() {
+        for (Stance stance : List.of(Stance.REPORTS, Stance.CONTRADICTS)) {
+            Assessment after = on("2026-11-22", aboutProvision("EV-1", stance));
+            assertThat(after.timeliness()).isEqualTo(Timeliness.NO_EVIDENCE_FOUND);
+            assertThat(after.fulfilment()).isEqualTo(Fulfilment.NO_EVIDENCE_FOUND);
+            assertThat(after.evidence()).isEmpty();
+            assertThat(after.around()).containsExactly(new EvidenceId("EV-1"));
+            assertThat(after.reason()).endsWith("Around its provision: EV-1.");
+        }
+    }
+
+    @Test
+    void ofAPositionNothingIsToBeDone() {
+        Commitment position = Commitment.of("C-IV.2", "IV.2", "", Force.PRINCIPLE, new DeadlineRule.None());
+        Assessment held = RULE.assess(position, SIGNED, List.of(reports("EV-1", "2026-04-01")), day("2026-11-22"))
+                .getFirst();
+        assertThat(held.fulfilment()).isNull();
+        assertThat(held.reason()).startsWith("States a position (principle); nothing falls due.");
     }
 
     @Test
@@ -261,6 +277,11 @@ class StatusRuleTest {
 
     private static Evidence reports(String id, String on) {
         return Evidence.of(id, on, "Work goes on", Stance.REPORTS, LIST.id().subject());
+    }
+
+    private static Evidence aboutProvision(String id, Stance stance) {
+        return Evidence.of(
+                id, "2026-05-01", "A roadmap", stance, LIST.provision().subject());
     }
 
     private static Evidence contradicts(String id, String on) {
