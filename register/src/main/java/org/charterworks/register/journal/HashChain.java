@@ -1,14 +1,5 @@
 package org.charterworks.register.journal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /// How entries are bound to each other, and how a chain is checked.
@@ -24,10 +15,7 @@ public final class HashChain {
     ///
     /// SHA-256 over text(`charterworks journal origin 1`), text(`programme`); encoded as in [#hash].
     public static String origin(String programme) {
-        return sha256(out -> {
-            writeText(out, ORIGIN_TAG);
-            writeText(out, programme);
-        });
+        return HashInput.of(ORIGIN_TAG).text(programme).hash();
     }
 
     /// The hash that belongs to an entry; its own field `hash` is not looked at.
@@ -38,16 +26,15 @@ public final class HashChain {
     /// text(x) is int32(number of bytes) and then the bytes of x in UTF-8.
     /// The length prefixes make the encoding unambiguous.
     public static String hash(JournalEntry entry) {
-        return sha256(out -> {
-            writeText(out, ENTRY_TAG);
-            out.writeLong(entry.sequence());
-            writeInstant(out, entry.recordedAt());
-            writeText(out, entry.actor());
-            writeText(out, entry.reason());
-            writeText(out, entry.changeKind());
-            writeText(out, entry.changeJson());
-            writeText(out, entry.previousHash());
-        });
+        return HashInput.of(ENTRY_TAG)
+                .number(entry.sequence())
+                .instant(entry.recordedAt())
+                .text(entry.actor())
+                .text(entry.reason())
+                .text(entry.changeKind())
+                .text(entry.changeJson())
+                .text(entry.previousHash())
+                .hash();
     }
 
     /// True if the entry's content has its hash and it is the one right after `head`.
@@ -71,33 +58,5 @@ public final class HashChain {
     /// @return sorted by place; empty if and only if the chain is sound and meets every anchor
     public static List<ChainProblem> verify(String programme, List<JournalEntry> entries, List<Anchor> anchors) {
         return new ChainDiagnosis(programme, entries, anchors).problems();
-    }
-
-    private static String sha256(Encoding encoding) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try {
-            encoding.writeTo(new DataOutputStream(bytes));
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void writeInstant(DataOutputStream out, Instant instant) throws IOException {
-        out.writeLong(instant.getEpochSecond());
-        out.writeInt(instant.getNano());
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    /// Writes the bytes to be hashed.
-    private interface Encoding {
-        void writeTo(DataOutputStream out) throws IOException;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.app.store.embedded;
+
+import org.jspecify.annotations.NullMarked;
