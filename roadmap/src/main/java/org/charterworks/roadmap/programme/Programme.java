@@ -12,6 +12,7 @@ import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.Network;
 import org.charterworks.register.Register;
+import org.charterworks.register.access.Viewer;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.schedule.Scenario;
@@ -49,6 +50,16 @@ public record Programme(
         parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
         published = List.copyOf(published);
         indicators = List.copyOf(indicators);
+    }
+
+    /// The programme without what a viewer may not see: the register's part, and the effects that rest on it.
+    public Programme visibleTo(Viewer viewer) {
+        Register visible = register.visibleTo(viewer);
+        List<ProjectEffect> shown = effects.stream()
+                .filter(effect -> visible.findMilestone(effect.whenMet()).isPresent())
+                .toList();
+        return new Programme(
+                visible, network, demands, commodities, shown, scenarios, parameters, defaults, published, indicators);
     }
 
     /// The scenario of that name, or nothing.

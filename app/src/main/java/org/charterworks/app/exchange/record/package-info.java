@@ -5,7 +5,9 @@
 /// then [org.charterworks.app.exchange.record.RecordReader];
 /// [org.charterworks.app.exchange.record.ProgrammeRecords] is the form the journal keeps. May depend on the
 /// reports, the format and the text.
+@NamedInterface("record")
 @NullMarked
 package org.charterworks.app.exchange.record;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

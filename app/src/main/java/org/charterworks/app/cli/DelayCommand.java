@@ -1,0 +1,97 @@
+package org.charterworks.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.charterworks.app.cli.output.Answer;
+import org.charterworks.app.compute.Lookup;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.explain.Appraisal;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.valuation.Delay;
+import org.charterworks.roadmap.valuation.Variant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/// What it costs when a project comes later.
+@Command(
+        name = "delay",
+        description = "What is lost when a project comes some months later than in the scenario.",
+        mixinStandardHelpOptions = true)
+final class DelayCommand extends ReadingCommand {
+
+    private static final int MOST_MONTHS = 240;
+
+    /// Which of the two questions is asked.
+    enum Asked {
+        ALONE,
+        LAST_IN,
+        BOTH;
+
+        List<Variant> variants() {
+            return switch (this) {
+                case ALONE -> List.of(Variant.ALONE);
+                case LAST_IN -> List.of(Variant.LAST_IN);
+                case BOTH -> List.of(Variant.values());
+            };
+        }
+    }
+
+    @Option(names = "--project", paramLabel = "ID", required = true, description = "Id or name of the project.")
+    private String project = "";
+
+    @Option(names = "--months", paramLabel = "NUMBER", required = true, description = "How many months later.")
+    private int months;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "WHICH",
+            defaultValue = "both",
+            converter = AskedReader.class,
+            description = "What else is believed: alone, last-in or both (default: ${DEFAULT-VALUE}).")
+    private Asked variant = Asked.BOTH;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            defaultValue = "",
+            description = "In this scenario (default: the one that follows the forecasts).")
+    private String scenario = "";
+
+    @Mixin
+    private FigureOptions figures;
+
+    @Override
+    Answer answer(Workspace workspace) {
+        if (months < 0 || months > MOST_MONTHS) {
+            throw new ParameterException(spec().commandLine(), "--months " + months + ": expected 0 to " + MOST_MONTHS);
+        }
+        Scenario chosen = scenario.isEmpty() ? workspace.usualScenario() : MomentOptions.scenario(workspace, scenario);
+        Project late = project(workspace, project);
+        List<DelayReport.Case> cases = new ArrayList<>();
+        for (Variant each : variant.variants()) {
+            cases.add(priced(workspace.appraisal(), chosen, late, each));
+        }
+        DelayReport report = new DelayReport(workspace.programme(), chosen, late, months, cases);
+        return Answer.of(report.json(), new DelayText(report, figures.ids()).print());
+    }
+
+    private DelayReport.Case priced(Appraisal appraisal, Scenario chosen, Project late, Variant each) {
+        return switch (appraisal.delay(chosen, late.id(), months, each)) {
+            case Delay.Priced priced -> new DelayReport.Case(priced, appraisal.figures(chosen, priced));
+            case Delay.NotPriced(ProjectId id, String reason, String advice) ->
+                throw Stop.noAnswer("no price for a delay of " + id + ": " + reason, advice, List.of());
+        };
+    }
+
+    /// A project by id or name.
+    static Project project(Workspace workspace, String text) {
+        return switch (workspace.project(text)) {
+            case Lookup.Found<Project>(Project found) -> found;
+            case Lookup.Unclear<Project> unclear -> throw Stop.unclear(unclear);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.charterworks.app.cli;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.charterworks.app.compute.Lookup;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Node;
+import org.charterworks.network.path.Criterion;
+import org.charterworks.network.path.RouteQuery;
+import org.charterworks.roadmap.explain.RouteQuestion;
+import org.charterworks.roadmap.programme.Commodity;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// By what and on which layers a shipment travels.
+final class PlaceOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "time",
+            description = "Least of what: time, cost or co2 (default: ${DEFAULT-VALUE}).")
+    private Criterion by = Criterion.TIME;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "LAYER",
+            split = ",",
+            description = "On these layers only, such as rail,sea (default: rail,road,sea,air).")
+    private @Nullable List<Layer> layers;
+
+    @Option(
+            names = "--cargo",
+            paramLabel = "ID",
+            description = "For this kind of cargo: on the layers its demand uses, with its value of time.")
+    private @Nullable String cargo;
+
+    /// The question for a pair of places on a day of a scenario.
+    RouteQuestion question(Workspace workspace, Scenario scenario, LocalDate on, String from, String to) {
+        Node origin = node(workspace, from);
+        Node destination = node(workspace, to);
+        RouteQuery query = new RouteQuery(origin.id(), destination.id(), by, layers(workspace));
+        return new RouteQuestion(scenario, on, by, query);
+    }
+
+    /// The kind of cargo asked for; null when none was.
+    @Nullable
+    Commodity cargo(Workspace workspace) {
+        if (cargo == null) {
+            return null;
+        }
+        return switch (workspace.commodity(cargo)) {
+            case Lookup.Found<Commodity>(Commodity found) -> found;
+            case Lookup.Unclear<Commodity> unclear -> throw Stop.unclear(unclear);
+        };
+    }
+
+    private Set<Layer> layers(Workspace workspace) {
+        Commodity carried = cargo(workspace);
+        if (layers != null) {
+            Set<Layer> asked = EnumSet.copyOf(layers);
+            if (!Layer.TRANSPORT.containsAll(asked)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--layers " + layers + ": a shipment travels on rail, road, sea or air");
+            }
+            return asked;
+        }
+        if (carried == null) {
+            return Layer.TRANSPORT;
+        }
+        Set<Layer> used = EnumSet.noneOf(Layer.class);
+        workspace.programme().demands().stream()
+                .filter(demand -> demand.commodity().equals(carried.id()))
+                .forEach(demand -> used.addAll(demand.layers()));
+        return used.isEmpty() ? Layer.TRANSPORT : used;
+    }
+
+    private static Node node(Workspace workspace, String text) {
+        return switch (workspace.node(text)) {
+            case Lookup.Found<Node>(Node found) -> found;
+            case Lookup.Unclear<Node> unclear -> throw Stop.unclear(unclear);
+        };
+    }
+}

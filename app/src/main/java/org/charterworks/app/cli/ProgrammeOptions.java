@@ -1,0 +1,87 @@
+package org.charterworks.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.charterworks.app.compute.ProgrammeFolders;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.compute.Workspaces;
+import org.charterworks.register.access.Viewer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which programme is asked, and for whom.
+final class ProgrammeOptions {
+
+    /// For whom an answer is given.
+    enum Audience {
+        PUBLIC,
+        PARTNERS;
+
+        Viewer viewer() {
+            return switch (this) {
+                case PUBLIC -> Viewer.anyone();
+                case PARTNERS -> Viewer.partner();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--programme",
+            paramLabel = "FOLDER",
+            description = "Folder of the programme; without it the one under programmes/.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--viewer",
+            paramLabel = "WHO",
+            defaultValue = "partners",
+            description = "For whom: public or partners (default: ${DEFAULT-VALUE}).")
+    private Audience viewer = Audience.PARTNERS;
+
+    /// The folder meant.
+    Path folder(Surroundings surroundings) {
+        return folder == null ? onlyOneUnder(surroundings) : folder;
+    }
+
+    /// The one programme of the installation.
+    static Path onlyOneUnder(Surroundings surroundings) {
+        Path programmes = surroundings.root().resolve("programmes");
+        List<Path> found = ProgrammeFolders.in(programmes);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw found.isEmpty()
+                ? Stop.refused("there is no programme in " + programmes, "name its folder with --programme")
+                : Stop.refused(
+                        "there is more than one programme in " + programmes + ": "
+                                + String.join(
+                                        ", ",
+                                        found.stream()
+                                                .map(each -> each.getFileName().toString())
+                                                .toList()),
+                        "name the folder of one with --programme");
+    }
+
+    /// The programme, read and ready.
+    Workspace open(Surroundings surroundings) {
+        return open(folder(surroundings), viewer.viewer(), surroundings);
+    }
+
+    /// The programme in a folder, as a viewer may see it.
+    static Workspace open(Path from, Viewer viewer, Surroundings surroundings) {
+        return switch (Workspaces.ofFolder(from, viewer, surroundings.clock())) {
+            case Workspaces.Opened.Ready(Workspace workspace) -> workspace;
+            case Workspaces.Opened.Refused refused ->
+                throw Stop.refused(
+                        from + " cannot be used: " + refused.problems().size() + " problems, first "
+                                + refused.problems().getFirst(),
+                        "charterworks check " + from + " lists them all");
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.charterworks.app.cli;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.charterworks.app.cli.output.Figures;
+import org.charterworks.app.cli.output.Page;
+import org.charterworks.app.cli.output.Table;
+import org.charterworks.network.model.Grade;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.figure.Figure;
+
+/// Values for people: a table of single projects and one of clusters, without totals.
+record ValueText(ValueReport report, boolean ids) {
+
+    Consumer<Page> print() {
+        return page -> {
+            page.text("Values on " + report.on() + " (" + report.dateRule() + "), scenario "
+                    + report.scenario().id() + ", low to high inputs around central");
+            if (!report.lines().isEmpty()) {
+                page.blank().table(projects());
+            }
+            if (!report.clusters().isEmpty()) {
+                page.heading("Clusters found: worth something only together").table(clusters());
+            }
+            page.blank()
+                    .text(
+                            "alone: added to what has happened, nothing else being built (PINT). last in: lost when it alone is"
+                                    + " missing (TOOT). Values of different rows are never added; a group is valued as a group."
+                                    + " Method: docs/methods/value.md");
+            page.text(Figures.LEGEND);
+            if (ids) {
+                page.blank();
+                report.lines().forEach(line -> ids(line, page));
+                report.clusters().forEach(cluster -> ids(cluster.pieces(), page));
+            }
+        };
+    }
+
+    private Table projects() {
+        Table table = new Table()
+                .text("project")
+                .numbers("alone million USD/yr")
+                .numbers("last in million USD/yr")
+                .numbers("last in thousand t/yr")
+                .words("");
+        for (ValueReport.Line line : report.lines()) {
+            ProjectId project = line.projects().first();
+            table.row(
+                    project.value() + " "
+                            + report.programme().register().project(project).name(),
+                    Figures.inMillions(line.alone("money")),
+                    Figures.inMillions(line.lastIn("money")),
+                    Figures.inThousands(line.lastIn("tonnes")),
+                    mark(line));
+        }
+        return table;
+    }
+
+    private Table clusters() {
+        Table table = new Table()
+                .text("cluster")
+                .numbers("alone million USD/yr")
+                .numbers("last in million USD/yr")
+                .numbers("last in thousand t/yr")
+                .words("");
+        for (ValueReport.Together together : report.clusters()) {
+            row(together.cluster().id() + ": " + names(together.pieces()), together.pieces(), table);
+            if (!together.cluster().waitsFor().isEmpty()) {
+                row(
+                        "  with what they wait for: "
+                                + together.cluster().waitsFor().stream()
+                                        .map(ProjectId::value)
+                                        .collect(Collectors.joining(", ")),
+                        together.withWhatTheyWaitFor(),
+                        table);
+            }
+        }
+        return table;
+    }
+
+    private static void row(String what, ValueReport.Line line, Table table) {
+        table.row(
+                what,
+                Figures.inMillions(line.alone("money")),
+                Figures.inMillions(line.lastIn("money")),
+                Figures.inThousands(line.lastIn("tonnes")),
+                mark(line));
+    }
+
+    private static String names(ValueReport.Line line) {
+        return line.projects().stream().map(ProjectId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String mark(ValueReport.Line line) {
+        Grade worst = line.alone("money").grade().worst(line.lastIn("money").grade());
+        return Figures.mark(worst);
+    }
+
+    private static void ids(ValueReport.Line line, Page page) {
+        line.alone().stream().map(Figure::id).forEach(id -> page.line(id.toString()));
+        line.lastIn().stream().map(Figure::id).forEach(id -> page.line(id.toString()));
+    }
+}

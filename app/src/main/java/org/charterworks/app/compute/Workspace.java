@@ -1,0 +1,133 @@
+package org.charterworks.app.compute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.charterworks.network.model.CommodityId;
+import org.charterworks.network.model.Node;
+import org.charterworks.register.access.Viewer;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.source.Source;
+import org.charterworks.register.source.SourceId;
+import org.charterworks.roadmap.explain.Appraisal;
+import org.charterworks.roadmap.explain.Explainer;
+import org.charterworks.roadmap.explain.RouteAppraisal;
+import org.charterworks.roadmap.programme.Commodity;
+import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.Dates;
+import org.charterworks.roadmap.schedule.Scenario;
+
+/// One programme in memory as one viewer may see it, with everything that is computed of it.
+///
+/// Safe to share between threads. Results are kept as long as the workspace is; a change of the programme makes another
+/// workspace.
+public final class Workspace {
+
+    private final Programme programme;
+    private final Viewer viewer;
+    private final Clock clock;
+    private final Appraisal appraisal;
+    private final RouteAppraisal routes;
+
+    private final Names<Scenario> scenarioNames =
+            new Names<>("scenario", scenario -> scenario.id().value(), scenario -> List.of(scenario.name()));
+    private final Names<Project> projectNames =
+            new Names<>("project", project -> project.id().value(), project -> List.of(project.name()));
+    private final Names<Node> nodeNames =
+            new Names<>("place", node -> node.id().value(), node -> List.of(node.name(), node.unLocode()));
+    private final Names<Commodity> commodityNames =
+            new Names<>("commodity", commodity -> commodity.id().value(), commodity -> List.of(commodity.name()));
+
+    /// @param programme all of it; the workspace keeps only what the viewer may see
+    public Workspace(Programme programme, Viewer viewer, Clock clock) {
+        this.programme = programme.visibleTo(viewer);
+        this.viewer = viewer;
+        this.clock = clock;
+        this.appraisal = new Appraisal(this.programme);
+        this.routes = new RouteAppraisal(appraisal);
+    }
+
+    /// What the viewer may see of the programme.
+    public Programme programme() {
+        return programme;
+    }
+
+    public Viewer viewer() {
+        return viewer;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Values and delays.
+    public Appraisal appraisal() {
+        return appraisal;
+    }
+
+    /// Routes.
+    public RouteAppraisal routes() {
+        return routes;
+    }
+
+    /// The way back from a figure's id to the figure.
+    public Explainer explainer() {
+        return new Explainer(appraisal, routes);
+    }
+
+    /// The day it is now in the zone whose calendar counts for the instrument.
+    public LocalDate today() {
+        return LocalDate.now(
+                clock.withZone(programme.register().instrument().signature().timeZone()));
+    }
+
+    /// How the day is found when nobody names one.
+    public String dateRule() {
+        return "today in " + programme.register().instrument().signature().timeZone() + ", the instrument's time zone";
+    }
+
+    /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets nothing happen
+    /// from
+    /// outside, else the first of all.
+    public Scenario usualScenario() {
+        Collection<Scenario> all = programme.scenarios().values();
+        Optional<Scenario> undisturbed = all.stream()
+                .filter(scenario -> scenario.dates() == Dates.FORECAST)
+                .filter(scenario -> scenario.outsideChanges().isEmpty()
+                        && scenario.demandFactors().isEmpty())
+                .findFirst();
+        return undisturbed.or(() -> all.stream().findFirst()).orElseThrow();
+    }
+
+    /// A scenario by id or name.
+    public Lookup<Scenario> scenario(String text) {
+        return scenarioNames.find(text, programme.scenarios().values());
+    }
+
+    /// A project by id or name.
+    public Lookup<Project> project(String text) {
+        return projectNames.find(text, programme.register().projects());
+    }
+
+    /// A node of the base network by id, name or UN/LOCODE.
+    public Lookup<Node> node(String text) {
+        return nodeNames.find(text, programme.network().nodes());
+    }
+
+    /// A kind of cargo by id or name.
+    public Lookup<Commodity> commodity(String text) {
+        return commodityNames.find(text, programme.commodities().values());
+    }
+
+    /// The kind of cargo with an id known to exist.
+    public Commodity commodity(CommodityId id) {
+        return programme.commodity(id);
+    }
+
+    /// A source by its id in the bibliography.
+    public Optional<Source> source(String id) {
+        return id.isBlank() ? Optional.empty() : programme.register().findSource(new SourceId(id));
+    }
+}

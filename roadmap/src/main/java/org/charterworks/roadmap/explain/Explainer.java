@@ -1,0 +1,192 @@
+package org.charterworks.roadmap.explain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.NodeId;
+import org.charterworks.network.path.Alternatives;
+import org.charterworks.network.path.Criterion;
+import org.charterworks.network.path.Route;
+import org.charterworks.network.path.RouteQuery;
+import org.charterworks.network.path.Routed;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.figure.FigureId;
+import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.schedule.ScenarioId;
+import org.charterworks.roadmap.valuation.Delay;
+import org.charterworks.roadmap.valuation.Variant;
+
+/// Finds the way back from the id of a figure to the figure, by computing it again.
+///
+/// Every figure that [Appraisal] and [RouteAppraisal] give comes back equal.
+public final class Explainer {
+
+    private static final List<String> KINDS = List.of("delay", "route", "value");
+
+    private final Appraisal appraisal;
+    private final RouteAppraisal routes;
+
+    public Explainer(Appraisal appraisal, RouteAppraisal routes) {
+        this.appraisal = appraisal;
+        this.routes = routes;
+    }
+
+    /// The figure with an id, or why there is none.
+    public Explained explain(FigureId id) {
+        try {
+            List<Figure> family = switch (id.kind()) {
+                case "delay" -> delay(id);
+                case "value" -> value(id);
+                case "route" -> route(id);
+                default ->
+                    throw new NotThere(
+                            "there is no kind of figure called \"" + id.kind() + "\"",
+                            "begin the id with one of the kinds there are",
+                            KINDS);
+            };
+            return family.stream()
+                    .filter(figure -> figure.id().equals(id))
+                    .findFirst()
+                    .<Explained>map(Explained.Recomputed::new)
+                    .orElseGet(() -> notAmong(id, family));
+        } catch (NotThere refusal) {
+            return refusal.refused();
+        }
+    }
+
+    private static Explained notAmong(FigureId id, List<Figure> family) {
+        return new Explained.Refused(
+                "nothing in this programme is called " + id,
+                "take an id as a command printed it",
+                family.stream().map(figure -> figure.id().toString()).toList());
+    }
+
+    private List<Figure> delay(FigureId id) throws NotThere {
+        Scenario scenario = scenario(id);
+        int months = number(id, "months");
+        Variant variant = Variant.findByCode(argument(id, "variant"))
+                .orElseThrow(() -> unknown(
+                        id,
+                        "variant",
+                        Stream.of(Variant.values()).map(Variant::code).toList()));
+        return switch (appraisal.delay(scenario, project(argument(id, "project")), months, variant)) {
+            case Delay.Priced priced -> appraisal.figures(scenario, priced);
+            case Delay.NotPriced(ProjectId project, String reason, String advice) ->
+                throw new NotThere("no price for a delay of " + project + ": " + reason, advice, List.of());
+        };
+    }
+
+    private List<Figure> value(FigureId id) throws NotThere {
+        Scenario scenario = scenario(id);
+        LocalDate on = date(id);
+        SortedSet<ProjectId> projects = new TreeSet<>();
+        for (String project : argument(id, "projects").split("\\+", -1)) {
+            projects.add(project(project));
+        }
+        List<Figure> both = new ArrayList<>(appraisal.aloneFigures(scenario, on, projects));
+        both.addAll(appraisal.lastInFigures(scenario, on, projects));
+        return both;
+    }
+
+    private List<Figure> route(FigureId id) throws NotThere {
+        Criterion by = Stream.of(Criterion.values())
+                .filter(criterion -> criterion.code().equals(id.argument("by").orElse("")))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        id,
+                        "by",
+                        Stream.of(Criterion.values()).map(Criterion::code).toList()));
+        Set<Layer> layers = new TreeSet<>();
+        for (String layer : argument(id, "layers").split("\\+", -1)) {
+            layers.add(Layer.findByCode(layer).orElseThrow(() -> unknown(id, "layers", codes())));
+        }
+        RouteQuery query = new RouteQuery(new NodeId(argument(id, "from")), new NodeId(argument(id, "to")), by, layers);
+        RouteQuestion question = new RouteQuestion(scenario(id), date(id), by, query);
+        int rank = number(id, "rank");
+        return routes.figures(question, rank, ranked(routes.routes(question), rank));
+    }
+
+    private static Route ranked(Alternatives found, int rank) throws NotThere {
+        if (rank > 1 && rank - 2 < found.others().size()) {
+            return found.others().get(rank - 2).route();
+        }
+        if (rank == 1 && found.best() instanceof Routed.Found(Route route)) {
+            return route;
+        }
+        throw new NotThere("there is no route of rank " + rank, "ask for the route first", List.of());
+    }
+
+    private ProjectId project(String text) throws NotThere {
+        ProjectId id = text.isBlank() ? new ProjectId("?") : new ProjectId(text);
+        if (appraisal.programme().register().findProject(id).isEmpty()) {
+            throw new NotThere("there is no project \"" + text + "\"", "take an id from the programme", List.of());
+        }
+        return id;
+    }
+
+    private Scenario scenario(FigureId id) throws NotThere {
+        Optional<Scenario> found = appraisal.programme().findScenario(new ScenarioId(argument(id, "scenario")));
+        return found.orElseThrow(() -> unknown(
+                id,
+                "scenario",
+                appraisal.programme().scenarios().keySet().stream()
+                        .map(ScenarioId::value)
+                        .toList()));
+    }
+
+    private static LocalDate date(FigureId id) throws NotThere {
+        try {
+            return LocalDate.parse(argument(id, "on"));
+        } catch (DateTimeParseException noDate) {
+            throw unknown(id, "on", List.of());
+        }
+    }
+
+    private static int number(FigureId id, String key) throws NotThere {
+        String digits = argument(id, key);
+        if (!digits.matches("[0-9]{1,4}")) {
+            throw unknown(id, key, List.of());
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static String argument(FigureId id, String key) throws NotThere {
+        return id.argument(key)
+                .orElseThrow(() ->
+                        new NotThere("the id does not say " + key, "take an id as a command printed it", List.of()));
+    }
+
+    private static NotThere unknown(FigureId id, String key, List<String> known) {
+        String seen = id.argument(key).orElse("");
+        return new NotThere("\"" + seen + "\" cannot be read as " + key, "take an id as a command printed it", known);
+    }
+
+    private static List<String> codes() {
+        return Arrays.stream(Layer.values()).map(Layer::code).toList();
+    }
+
+    /// Carries a refusal out of the reading of an id; never leaves this class.
+    private static final class NotThere extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient Explained.Refused refused;
+
+        NotThere(String reason, String advice, List<String> suggestions) {
+            super(reason);
+            this.refused = new Explained.Refused(reason, advice, suggestions);
+        }
+
+        Explained.Refused refused() {
+            return refused;
+        }
+    }
+}
