@@ -72,6 +72,22 @@ public final class Sketch {
         return this;
     }
 
+    /// Lets the link added last run from its first node to its second only.
+    public Sketch oneWay() {
+        Link link = links.removeLast();
+        return link(new Link(
+                link.id(),
+                link.name(),
+                link.from(),
+                link.to(),
+                link.layer(),
+                link.gauge(),
+                link.status(),
+                false,
+                link.values(),
+                link.note()));
+    }
+
     /// Gives the link added last a capacity.
     public Sketch capacity(double tonnesPerYear) {
         Link link = links.removeLast();
