@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.register.access.Visibility;
@@ -41,36 +40,14 @@ import org.jspecify.annotations.Nullable;
 /// Lists keep the order given. Lookups find the first of several things with one id.
 public final class Register {
     private final RegisterContents contents;
-    private final Map<ProvisionId, Provision> provisions;
-    private final Map<CommitmentId, Commitment> commitments;
-    private final Map<BodyId, Body> bodies;
-    private final Map<ProjectId, Project> projects;
-    private final Map<MilestoneId, Milestone> milestones;
-    private final Map<EvidenceId, Evidence> evidence;
-    private final Map<SourceId, Source> sources;
-    private final Map<Subject, List<Evidence>> evidenceAbout;
+    private final Index index;
 
     private Register(RegisterContents contents) {
         this.contents = contents;
-        provisions = byId(contents.instrument().provisions(), Provision::id);
-        commitments = byId(contents.commitments(), Commitment::id);
-        bodies = byId(contents.bodies(), Body::id);
-        projects = byId(contents.projects(), Project::id);
-        milestones = byId(
-                contents.projects().stream()
-                        .flatMap(project -> project.milestones().stream())
-                        .toList(),
-                Milestone::id);
-        evidence = byId(contents.evidence(), Evidence::id);
-        sources = byId(contents.sources(), Source::id);
-        evidenceAbout = new LinkedHashMap<>();
-        for (Evidence item : contents.evidence()) {
-            for (Subject subject : item.about()) {
-                evidenceAbout.merge(subject, List.of(item), Register::joined);
-            }
-        }
+        index = Index.of(contents);
     }
 
+    /// The register with these contents, which may be inconsistent.
     public static Register of(RegisterContents contents) {
         return new Register(contents);
     }
@@ -120,59 +97,59 @@ public final class Register {
     }
 
     public Optional<Provision> findProvision(ProvisionId id) {
-        return Optional.ofNullable(provisions.get(id));
+        return Optional.ofNullable(index.provisions().get(id));
     }
 
     public Optional<Commitment> findCommitment(CommitmentId id) {
-        return Optional.ofNullable(commitments.get(id));
+        return Optional.ofNullable(index.commitments().get(id));
     }
 
     public Optional<Body> findBody(BodyId id) {
-        return Optional.ofNullable(bodies.get(id));
+        return Optional.ofNullable(index.bodies().get(id));
     }
 
     public Optional<Project> findProject(ProjectId id) {
-        return Optional.ofNullable(projects.get(id));
+        return Optional.ofNullable(index.projects().get(id));
     }
 
     public Optional<Milestone> findMilestone(MilestoneId id) {
-        return Optional.ofNullable(milestones.get(id));
+        return Optional.ofNullable(index.milestones().get(id));
     }
 
     public Optional<Evidence> findEvidence(EvidenceId id) {
-        return Optional.ofNullable(evidence.get(id));
+        return Optional.ofNullable(index.evidence().get(id));
     }
 
     public Optional<Source> findSource(SourceId id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(index.sources().get(id));
     }
 
     /// The provision with an id known to exist; ids from outside go through [#findProvision].
     ///
     /// @throws NoSuchElementException when there is none
     public Provision provision(ProvisionId id) {
-        return present(provisions.get(id), id);
+        return present(index.provisions().get(id), id);
     }
 
     /// The commitment with an id known to exist; ids from outside go through [#findCommitment].
     ///
     /// @throws NoSuchElementException when there is none
     public Commitment commitment(CommitmentId id) {
-        return present(commitments.get(id), id);
+        return present(index.commitments().get(id), id);
     }
 
     /// The project with an id known to exist; ids from outside go through [#findProject].
     ///
     /// @throws NoSuchElementException when there is none
     public Project project(ProjectId id) {
-        return present(projects.get(id), id);
+        return present(index.projects().get(id), id);
     }
 
     /// The milestone with an id known to exist; ids from outside go through [#findMilestone].
     ///
     /// @throws NoSuchElementException when there is none
     public Milestone milestone(MilestoneId id) {
-        return present(milestones.get(id), id);
+        return present(index.milestones().get(id), id);
     }
 
     /// The commitments that a provision leads to, in the register's order.
@@ -191,7 +168,7 @@ public final class Register {
 
     /// The evidence about a subject, in the register's order.
     public List<Evidence> evidenceAbout(Subject subject) {
-        return evidenceAbout.getOrDefault(subject, List.of());
+        return index.evidenceAbout().getOrDefault(subject, List.of());
     }
 
     /// How a commitment of this register stands on a day, with the evidence on it and on its provision.
@@ -250,20 +227,10 @@ public final class Register {
         return contents.toString();
     }
 
-    private static <I, T> Map<I, T> byId(List<T> things, Function<T, I> id) {
-        Map<I, T> index = new LinkedHashMap<>();
-        things.forEach(thing -> index.putIfAbsent(id.apply(thing), thing));
-        return index;
-    }
-
     private static <T> T present(@Nullable T found, Object id) {
         if (found == null) {
             throw new NoSuchElementException("the register has no " + id);
         }
         return found;
-    }
-
-    private static List<Evidence> joined(List<Evidence> some, List<Evidence> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

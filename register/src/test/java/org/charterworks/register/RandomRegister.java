@@ -1,7 +1,6 @@
 package org.charterworks.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -32,7 +31,6 @@ import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.Provision;
-import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.instrument.Verified;
 import org.charterworks.register.project.DependencyKind;
 import org.charterworks.register.project.Milestone;
@@ -57,11 +55,8 @@ final class RandomRegister {
     private static final int EACH = 8;
 
     private final Random random;
-    private final Set<String> partnersOnly = new HashSet<>();
-    private final Set<String> citedInPublic = new HashSet<>();
-    private final Set<String> citedForPartners = new HashSet<>();
+    private final Secrets secrets = new Secrets();
     private final List<Provision> provisions = new ArrayList<>();
-    private final Set<ProvisionId> restricted = new HashSet<>();
     private final Register register;
 
     RandomRegister(long seed) {
@@ -75,7 +70,7 @@ final class RandomRegister {
 
     /// Ids and texts of everything that only partners may see.
     Set<String> partnersOnly() {
-        return partnersOnly;
+        return secrets.all();
     }
 
     private Register make() {
@@ -83,7 +78,7 @@ final class RandomRegister {
             Provision provision = Provision.of(id("PROV", i), "words", "intend to");
             boolean partners = random.nextBoolean();
             if (partners) {
-                restricted.add(provision.id());
+                secrets.restrict(provision.id());
             }
             provisions.add(provision
                     .withActors(List.of(new Actor(id("BODY", pick())), new Actor("EAST")))
@@ -99,8 +94,6 @@ final class RandomRegister {
                 .withCommitments(each(this::commitment))
                 .withProjects(each(this::project));
         contents = contents.withEvidence(each(this::evidence), each(this::conflict));
-        citedForPartners.removeAll(citedInPublic);
-        partnersOnly.addAll(citedForPartners);
         return Register.of(contents.withSources(IntStream.range(0, 6 * EACH)
                 .mapToObj(i -> Source.of(id("SRCE", i), "a source", SourceKind.NEWS))
                 .toList()));
@@ -109,7 +102,7 @@ final class RandomRegister {
     private Body body(int i) {
         Provision provision = provision();
         Visibility written = written();
-        boolean hidden = hide(id("BODY", i), written, isRestricted(provision));
+        boolean hidden = secrets.hide(id("BODY", i), written, secrets.isRestricted(provision));
         return new Body(
                 new BodyId(id("BODY", i)),
                 text("BODY", i),
@@ -134,7 +127,7 @@ final class RandomRegister {
     private Meeting meeting(int i) {
         String body = id("BODY", pick());
         Visibility written = written();
-        boolean hidden = hide(id("MEET", i), written, isHidden(body));
+        boolean hidden = secrets.hide(id("MEET", i), written, secrets.isHidden(body));
         return new Meeting(
                 new MeetingId(id("MEET", i)),
                 new BodyId(body),
@@ -150,7 +143,7 @@ final class RandomRegister {
     private Decision decision(int i) {
         String meeting = id("MEET", pick());
         Visibility written = written();
-        boolean hidden = hide(id("DECI", i), isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        boolean hidden = secrets.hide(id("DECI", i), secrets.isHidden(meeting) ? Visibility.PARTNERS : written, false);
         List<Subject> about = List.of(new ProjectId(id("PROJ", pick())).subject());
         return new Decision(
                 new DecisionId(id("DECI", i)), new MeetingId(meeting), text("DECI", i), about, cite(hidden), written);
@@ -159,7 +152,7 @@ final class RandomRegister {
     private Action action(int i) {
         String meeting = id("MEET", pick());
         Visibility written = written();
-        boolean hidden = hide(id("ACTN", i), isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        boolean hidden = secrets.hide(id("ACTN", i), secrets.isHidden(meeting) ? Visibility.PARTNERS : written, false);
         return new Action(
                 new ActionId(id("ACTN", i)),
                 new MeetingId(meeting),
@@ -174,7 +167,7 @@ final class RandomRegister {
     private Commitment commitment(int i) {
         Provision provision = provision();
         Visibility written = written();
-        hide(id("COMM", i), written, isRestricted(provision));
+        secrets.hide(id("COMM", i), written, secrets.isRestricted(provision));
         DeadlineRule rule = random.nextBoolean() ? new DeadlineRule.None() : new DeadlineRule.MonthsAfterSignature(3);
         return Commitment.of(id("COMM", i), provision.id().value(), text("COMM", i), Force.INTENT, rule)
                 .withOwedBy(List.of(new Actor(id("BODY", pick()))))
@@ -186,7 +179,7 @@ final class RandomRegister {
     private Project project(int i) {
         List<Provision> attached = List.of(provision(), provision());
         Visibility written = written();
-        boolean hidden = hide(id("PROJ", i), written, attached.stream().anyMatch(this::isRestricted));
+        boolean hidden = secrets.hide(id("PROJ", i), written, attached.stream().anyMatch(secrets::isRestricted));
         SourceId source = cite(hidden).getFirst();
         Milestone open = Milestone.of(id("PROJ", i) + "/open", text("PROJ", i), MilestoneKind.IN_SERVICE)
                 .withBaseline(new Milestone.Baseline(PeriodDate.of("2027"), null, source))
@@ -207,9 +200,9 @@ final class RandomRegister {
     private Evidence evidence(int i) {
         List<Subject> about = List.of(subject(), subject());
         Visibility written = written();
-        boolean onlyHidden = about.stream().allMatch(subject -> isHidden(subject, false));
-        boolean follows = about.stream().anyMatch(subject -> isHidden(subject, true));
-        boolean hidden = hide(id("EVID", i), onlyHidden ? Visibility.PARTNERS : written, follows);
+        boolean onlyHidden = about.stream().allMatch(subject -> secrets.isHidden(subject, false));
+        boolean follows = about.stream().anyMatch(subject -> secrets.isHidden(subject, true));
+        boolean hidden = secrets.hide(id("EVID", i), onlyHidden ? Visibility.PARTNERS : written, follows);
         return new Evidence(
                 new EvidenceId(id("EVID", i)),
                 PeriodDate.of("2026-06"),
@@ -230,7 +223,7 @@ final class RandomRegister {
 
     private Conflict conflict(int i) {
         Subject about = subject();
-        boolean hidden = hide(id("CONF", i), null, isHidden(about, true));
+        boolean hidden = secrets.hide(id("CONF", i), null, secrets.isHidden(about, true));
         return new Conflict(
                 new ConflictId(id("CONF", i)),
                 text("CONF", i),
@@ -248,27 +241,8 @@ final class RandomRegister {
         };
     }
 
-    private boolean isHidden(Subject subject, boolean followingProvisions) {
-        return switch (subject.kind()) {
-            case PROVISION -> followingProvisions && restricted.contains(new ProvisionId(subject.id()));
-            case MILESTONE -> isHidden(subject.id().substring(0, subject.id().indexOf('/')));
-            case COMMITMENT, BODY, MEETING, PROJECT -> isHidden(subject.id());
-        };
-    }
-
-    private boolean hide(String id, @Nullable Visibility written, boolean follows) {
-        boolean hidden = written == null ? follows : written == Visibility.PARTNERS;
-        if (hidden) {
-            partnersOnly.add(id);
-            partnersOnly.add("text of " + id);
-        }
-        return hidden;
-    }
-
     private List<SourceId> cite(boolean hidden) {
-        SourceId source = new SourceId(id("SRCE", random.nextInt(5 * EACH)));
-        (hidden ? citedForPartners : citedInPublic).add(source.value());
-        return List.of(source);
+        return secrets.cite(hidden, new SourceId(id("SRCE", random.nextInt(5 * EACH))));
     }
 
     private @Nullable Visibility written() {
@@ -281,14 +255,6 @@ final class RandomRegister {
 
     private <T> List<T> each(IntFunction<T> make) {
         return IntStream.range(0, EACH).mapToObj(make).toList();
-    }
-
-    private boolean isHidden(String id) {
-        return partnersOnly.contains(id);
-    }
-
-    private boolean isRestricted(Provision provision) {
-        return restricted.contains(provision.id());
     }
 
     private Provision provision() {

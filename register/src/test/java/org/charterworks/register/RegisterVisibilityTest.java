@@ -20,7 +20,7 @@ import org.charterworks.register.project.ProjectId;
 import org.junit.jupiter.api.Test;
 
 class RegisterVisibilityTest {
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 200;
 
     @Test
     void nothingThatOnlyPartnersMaySeeIsLeftForAnyone() {

@@ -69,7 +69,7 @@ record Reason(
         if (parts.isEmpty()) {
             return timeliness == Timeliness.PRINCIPLE
                     ? "Nothing is to be shown."
-                    : "No evidence was found, which does not show that nothing was done.";
+                    : "No evidence of it was found, which does not show that nothing was done.";
         }
         String joined = String.join("; ", parts);
         return Character.toUpperCase(joined.charAt(0)) + joined.substring(1) + ".";
