@@ -33,6 +33,7 @@ public final class Appraisal {
 
     private final Programme programme;
     private final Snapshots snapshots;
+    private final Snapshots cargoSnapshots;
     private final StateValues values;
     private final Map<ScenarioId, DelayCost> delayCosts = new ConcurrentHashMap<>();
     private final Map<OnDate, WithWithout> worths = new ConcurrentHashMap<>();
@@ -40,7 +41,8 @@ public final class Appraisal {
 
     public Appraisal(Programme programme) {
         this.programme = programme;
-        this.snapshots = new Snapshots(programme);
+        this.snapshots = Snapshots.of(programme);
+        this.cargoSnapshots = Snapshots.ofCargo(programme);
         this.values = new StateValues(programme);
     }
 
@@ -62,7 +64,7 @@ public final class Appraisal {
     /// Values with and without projects on a date.
     public WithWithout worth(Scenario scenario, LocalDate on) {
         return worths.computeIfAbsent(
-                new OnDate(scenario.id(), on), key -> new WithWithout(snapshots, values, schedule(scenario), on));
+                new OnDate(scenario.id(), on), key -> new WithWithout(cargoSnapshots, values, schedule(scenario), on));
     }
 
     /// The clusters found among the projects that a scenario delivers by a date.
@@ -121,7 +123,7 @@ public final class Appraisal {
         }
         gain.touched().forEach(demand -> trail.demand(demand, on.getYear()));
         trail.commodities(gain.touched());
-        Snapshot snapshot = snapshots.on(schedule, on);
+        Snapshot snapshot = cargoSnapshots.on(schedule, on);
         gain.touched()
                 .forEach(demand -> trail.nextBest(demand, estimate -> values.nextBest(snapshot, demand, estimate)));
         gain.full().forEach(element -> trail.capacity(element, snapshot.network()));
@@ -129,7 +131,7 @@ public final class Appraisal {
     }
 
     private DelayCost delayCost(Scenario scenario) {
-        return delayCosts.computeIfAbsent(scenario.id(), id -> new DelayCost(snapshots, values, scenario));
+        return delayCosts.computeIfAbsent(scenario.id(), id -> new DelayCost(cargoSnapshots, values, scenario));
     }
 
     private record OnDate(ScenarioId scenario, LocalDate on) {}

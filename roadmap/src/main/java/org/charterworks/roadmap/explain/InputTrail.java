@@ -17,7 +17,6 @@ import org.charterworks.network.model.Grade;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
-import org.charterworks.network.path.Route;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Input;
 import org.charterworks.roadmap.programme.Parameter;
@@ -93,7 +92,8 @@ final class InputTrail {
         List<String> costs = new ArrayList<>();
         for (Estimate estimate : List.of(Estimate.CENTRAL, Estimate.LOW, Estimate.HIGH)) {
             NextBest instead = nextBest.apply(estimate);
-            worst = worst.worst(instead.road().map(Route::grade).orElse(Grade.PLACEHOLDER));
+            worst = worst.worst(
+                    instead.road().map(path -> path.toRoute().grade()).orElse(Grade.PLACEHOLDER));
             costs.add(String.format(Locale.ROOT, "%.0f", instead.costUsdPerTonne()));
         }
         inputs.add(new Input(

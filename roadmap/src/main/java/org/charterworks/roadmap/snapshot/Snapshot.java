@@ -7,16 +7,10 @@ import org.charterworks.network.model.Network;
 /// The network as it stands in one state, with what made it differ from the base.
 ///
 /// @param key     what is in force, by name
-/// @param transportKey what is in force that can matter to cargo: snapshots with the same one carry the same flows
 /// @param network the network
 /// @param effects the effects in force, in the order of the programme
 /// @param applied every difference from the base network, with who brought it about
-public record Snapshot(
-        StateKey key,
-        StateKey transportKey,
-        Network network,
-        List<EffectInForce> effects,
-        List<AppliedChange> applied) {
+public record Snapshot(StateKey key, Network network, List<EffectInForce> effects, List<AppliedChange> applied) {
 
     public Snapshot {
         effects = List.copyOf(effects);

@@ -28,10 +28,28 @@ import org.charterworks.roadmap.schedule.Schedule;
 public final class Snapshots {
 
     private final Programme programme;
+    private final Predicate<NetworkChange> counted;
+    private final List<ProjectEffect> effects;
     private final Map<StateKey, Snapshot> kept = new ConcurrentHashMap<>();
 
-    public Snapshots(Programme programme) {
+    private Snapshots(Programme programme, Predicate<NetworkChange> counted) {
         this.programme = programme;
+        this.counted = counted;
+        this.effects = programme.effects().stream()
+                .filter(effect -> counted.test(effect.change()))
+                .toList();
+    }
+
+    /// Snapshots in which every change counts.
+    public static Snapshots of(Programme programme) {
+        return new Snapshots(programme, change -> true);
+    }
+
+    /// Snapshots in which only what can matter to cargo counts: all but changes on links of pipelines, power and fibre.
+    /// States that
+    /// differ in nothing else are one state.
+    public static Snapshots ofCargo(Programme programme) {
+        return new Snapshots(programme, change -> isOfTransport(programme, change));
     }
 
     /// The programme the snapshots are of.
@@ -48,17 +66,17 @@ public final class Snapshots {
     ///
     /// @param included asked for effects that rest on a date to come; what has actually happened is always in force
     public Snapshot on(Schedule schedule, LocalDate date, Predicate<ProjectEffect> included) {
-        List<EffectInForce> effects = new ArrayList<>();
-        for (ProjectEffect effect : programme.effects()) {
+        List<EffectInForce> inForce = new ArrayList<>();
+        for (ProjectEffect effect : effects) {
             Optional<Delivery> delivery = schedule.delivery(effect.whenMet());
             if (delivery.isPresent() && (isActual(delivery.get()) || included.test(effect))) {
                 double share = effect.shareOn(date, delivery.get().on());
                 if (share > 0) {
-                    effects.add(new EffectInForce(effect, share));
+                    inForce.add(new EffectInForce(effect, share));
                 }
             }
         }
-        return state(effects, schedule.scenario(), date);
+        return state(inForce, schedule.scenario(), date);
     }
 
     /// The network with every effect that has any date in the schedule in full force, however late, except those left
@@ -67,40 +85,37 @@ public final class Snapshots {
     /// @param leftOut asked for effects that rest on a date to come
     /// @param date    day whose outside changes hold
     public Snapshot complete(Schedule schedule, LocalDate date, Predicate<ProjectEffect> leftOut) {
-        List<EffectInForce> effects = new ArrayList<>();
-        for (ProjectEffect effect : programme.effects()) {
+        List<EffectInForce> inForce = new ArrayList<>();
+        for (ProjectEffect effect : effects) {
             Optional<Delivery> delivery = schedule.delivery(effect.whenMet());
             if (delivery.isPresent() && (isActual(delivery.get()) || !leftOut.test(effect))) {
-                effects.add(new EffectInForce(effect, 1));
+                inForce.add(new EffectInForce(effect, 1));
             }
         }
-        return state(effects, schedule.scenario(), date);
+        return state(inForce, schedule.scenario(), date);
     }
 
-    private Snapshot state(List<EffectInForce> effects, Scenario scenario, LocalDate date) {
+    private Snapshot state(List<EffectInForce> arrived, Scenario scenario, LocalDate date) {
         List<Named> changes = new ArrayList<>();
-        for (EffectInForce inForce : effects) {
+        for (EffectInForce inForce : arrived) {
             ProjectEffect effect = inForce.effect();
             changes.add(new Named(
                     inForce.name(), new ActiveChange(effect.project().value(), inForce.share(), effect.change())));
         }
         for (int i = 0; i < scenario.outsideChanges().size(); i++) {
             OutsideChange outside = scenario.outsideChanges().get(i);
-            if (outside.actsOn(date)) {
+            if (outside.actsOn(date) && counted.test(outside.change())) {
                 changes.add(new Named(
                         scenario.id() + "#" + i, ActiveChange.of("scenario " + scenario.id(), outside.change())));
             }
         }
-        return kept.computeIfAbsent(key(changes), key -> snapshot(key, effects, changes));
+        return kept.computeIfAbsent(key(changes), key -> snapshot(key, arrived, changes));
     }
 
-    private Snapshot snapshot(StateKey key, List<EffectInForce> effects, List<Named> changes) {
-        StateKey transportKey = key(changes.stream()
-                .filter(named -> isOfTransport(named.change().change()))
-                .toList());
+    private Snapshot snapshot(StateKey key, List<EffectInForce> arrived, List<Named> changes) {
         return switch (NetworkChanges.apply(
                 programme.network(), changes.stream().map(Named::change).toList())) {
-            case Applied.Done done -> new Snapshot(key, transportKey, done.network(), effects, done.applied());
+            case Applied.Done done -> new Snapshot(key, done.network(), arrived, done.applied());
             case Applied.Rejected rejected ->
                 throw new IllegalStateException(
                         "effects of the programme contradict each other: " + rejected.problems());
@@ -111,8 +126,7 @@ public final class Snapshots {
         return new StateKey(changes.stream().map(Named::name).toList());
     }
 
-    /// Whether a change can matter to cargo: all but those on links of pipelines, power and fibre.
-    private boolean isOfTransport(NetworkChange change) {
+    private static boolean isOfTransport(Programme programme, NetworkChange change) {
         if (change instanceof NetworkChange.AddLink added) {
             return Layer.TRANSPORT.contains(added.link().layer());
         }

@@ -1,17 +1,21 @@
 package org.charterworks.roadmap.valuation;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.charterworks.network.graph.Graph;
+import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
-import org.charterworks.network.model.Estimate;
+import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.Layer;
+import org.charterworks.network.path.Costs;
 import org.charterworks.network.path.GeneralisedCost;
-import org.charterworks.network.path.Route;
-import org.charterworks.network.path.RouteQuery;
-import org.charterworks.network.path.Routed;
-import org.charterworks.network.path.Routing;
+import org.charterworks.network.path.Path;
+import org.charterworks.network.path.PathSearch;
 import org.charterworks.roadmap.programme.Programme;
 
 /// What a tonne that finds no room costs by the next best means.
@@ -24,7 +28,7 @@ import org.charterworks.roadmap.programme.Programme;
 /// @param costUsdPerTonne money and time, USD per tonne
 /// @param co2KgPerTonne   kg CO2e per tonne; 0 where no road leads there, because nothing is known of the other means
 /// @param road            the way by road, or empty
-public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Route> road) {
+public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Path> road) {
 
     /// The parameter that prices a tonne without room where no road leads, USD per tonne.
     public static final String UNSERVED_COST = "unserved_cost_usd_per_tonne";
@@ -34,26 +38,45 @@ public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Ro
 
     private static final Set<Layer> BY_ROAD = EnumSet.of(Layer.ROAD, Layer.SEA);
 
-    static NextBest of(Routing routing, Programme programme, Demand demand, Estimate estimate) {
-        double hour = programme.commodity(demand.commodity()).valueOfTime().at(estimate);
-        GeneralisedCost cost = new GeneralisedCost(hour, 0);
-        Optional<Route> own = route(routing, demand, cost, demand.layers());
-        Optional<Route> road = route(routing, demand, cost, BY_ROAD);
-        double price = road.map(route -> route.total(cost))
-                .orElseGet(() -> programme.parameter(UNSERVED_COST).value().at(estimate));
-        OptionalDouble free =
-                own.stream().mapToDouble(route -> route.total(cost)).findAny();
+    /// The next best means of every demand row in a state.
+    ///
+    /// @param graph the state's network on one end of the inputs
+    static SortedMap<DemandId, NextBest> ofAll(Programme programme, Graph graph) {
+        PathSearch search = new PathSearch(graph);
+        Map<CommodityId, Costs> costs = new HashMap<>();
+        SortedMap<DemandId, NextBest> all = new TreeMap<>();
+        for (Demand demand : programme.demands()) {
+            Costs priced = costs.computeIfAbsent(
+                    demand.commodity(),
+                    commodity -> Costs.of(
+                            graph,
+                            new GeneralisedCost(
+                                    programme.commodity(commodity).valueOfTime().at(graph.estimate()), 0)));
+            all.put(demand.id(), of(programme, demand, graph, search, priced));
+        }
+        return all;
+    }
+
+    private static NextBest of(Programme programme, Demand demand, Graph graph, PathSearch search, Costs costs) {
+        Optional<Path> road = path(demand, graph, search, costs, BY_ROAD);
+        double price = road.map(NextBest::usdPerTonne)
+                .orElseGet(() -> programme.parameter(UNSERVED_COST).value().at(graph.estimate()));
+        double free = path(demand, graph, search, costs, demand.layers())
+                .map(NextBest::usdPerTonne)
+                .orElse(0.0);
         return new NextBest(
-                Math.max(price, free.orElse(0) + PREFERENCE_USD_PER_TONNE),
-                road.map(Route::co2KgPerTonne).orElse(0.0),
+                Math.max(price, free + PREFERENCE_USD_PER_TONNE),
+                road.map(Path::co2KgPerTonne).orElse(0.0),
                 road);
     }
 
-    private static Optional<Route> route(Routing routing, Demand demand, GeneralisedCost cost, Set<Layer> layers) {
-        return switch (routing.best(new RouteQuery(demand.origin(), demand.destination(), cost, layers))) {
-            case Routed.Found found -> Optional.of(found.route());
-            case Routed.Unreachable unreachable -> Optional.empty();
-            case Routed.Unknown unknown -> Optional.empty();
-        };
+    private static Optional<Path> path(Demand demand, Graph graph, PathSearch search, Costs costs, Set<Layer> layers) {
+        int from = graph.indexOf(demand.origin());
+        int to = graph.indexOf(demand.destination());
+        return from < 0 || to < 0 ? Optional.empty() : search.best(costs, from, to, Graph.layerMask(layers));
+    }
+
+    private static double usdPerTonne(Path path) {
+        return path.cost() / Costs.SCALE;
     }
 }

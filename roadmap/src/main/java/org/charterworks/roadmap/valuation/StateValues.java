@@ -20,9 +20,9 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Layer;
-import org.charterworks.network.path.Routing;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Scenario;
+import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.StateKey;
 
@@ -35,6 +35,7 @@ public final class StateValues {
     private final Programme programme;
     private final Map<Question, StateValue> kept = new ConcurrentHashMap<>();
     private final Map<StateAt, Prepared> prepared = new ConcurrentHashMap<>();
+    private final Map<DemandAt, List<Double>> demands = new ConcurrentHashMap<>();
 
     public StateValues(Programme programme) {
         this.programme = programme;
@@ -54,23 +55,29 @@ public final class StateValues {
     }
 
     private StateValue of(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
-        List<Double> tonnes = programme.demands().stream()
-                .map(demand -> demand.tonnesIn(on.getYear()).at(estimate)
-                        * scenario.demandFactor(demand.commodity().value(), on))
-                .toList();
-        Question question = new Question(new StateAt(snapshot.transportKey(), estimate), tonnes);
-        return kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
+        List<Double> tonnes = tonnes(scenario, on, estimate);
+        Question question = new Question(new StateAt(snapshot.key(), estimate), tonnes);
+        StateValue known = kept.get(question);
+        return known != null ? known : kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
+    }
+
+    /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the same on all
+    /// days of a year.
+    private List<Double> tonnes(Scenario scenario, LocalDate on, Estimate estimate) {
+        LocalDate day = scenario.demandFactors().isEmpty() ? on.withDayOfYear(1) : on;
+        return demands.computeIfAbsent(
+                new DemandAt(scenario.id(), day, estimate),
+                key -> programme.demands().stream()
+                        .map(demand -> demand.tonnesIn(day.getYear()).at(estimate)
+                                * scenario.demandFactor(demand.commodity().value(), day))
+                        .toList());
     }
 
     private Prepared prepared(Snapshot snapshot, Estimate estimate) {
-        return prepared.computeIfAbsent(new StateAt(snapshot.transportKey(), estimate), key -> {
+        return prepared.computeIfAbsent(new StateAt(snapshot.key(), estimate), key -> {
             Graph graph = Graph.compile(snapshot.network(), Layer.TRANSPORT, estimate, programme.defaults());
-            Routing routing = new Routing(graph);
-            SortedMap<DemandId, NextBest> nextBest = new TreeMap<>();
-            for (Demand demand : programme.demands()) {
-                nextBest.put(demand.id(), NextBest.of(routing, programme, demand, estimate));
-            }
-            return new Prepared(graph, Capacities.tonnesPerYear(snapshot.network(), estimate), nextBest);
+            return new Prepared(
+                    graph, Capacities.tonnesPerYear(snapshot.network(), estimate), NextBest.ofAll(programme, graph));
         });
     }
 
@@ -119,6 +126,8 @@ public final class StateValues {
     }
 
     private record StateAt(StateKey state, Estimate estimate) {}
+
+    private record DemandAt(ScenarioId scenario, LocalDate day, Estimate estimate) {}
 
     private record Question(StateAt state, List<Double> tonnes) {}
 

@@ -112,7 +112,7 @@ class DelayCostTest {
     }
 
     private static DelayCost costs(Programme programme) {
-        return new DelayCost(new Snapshots(programme), new StateValues(programme), Toys.forecast());
+        return new DelayCost(Snapshots.ofCargo(programme), new StateValues(programme), Toys.forecast());
     }
 
     private static double lostTonnes(Delay delay) {

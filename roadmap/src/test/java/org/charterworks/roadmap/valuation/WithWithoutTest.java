@@ -104,7 +104,7 @@ class WithWithoutTest {
     }
 
     private static WithWithout worth(Programme programme) {
-        Snapshots snapshots = new Snapshots(programme);
+        Snapshots snapshots = Snapshots.ofCargo(programme);
         Schedule schedule = Schedule.of(programme.register(), Toys.forecast());
         return new WithWithout(snapshots, new StateValues(programme), schedule, LocalDate.of(2030, 1, 1));
     }
