@@ -62,7 +62,9 @@ record BriefJson(Register register, Scenario scenario, String dateRule) {
                 .text("due_rule", due == null ? null : due.rule())
                 .put("occurrence", due == null ? Json.of((String) null) : Json.of(due.occurrence()))
                 .text("timeliness", item.timeliness().code())
-                .text("fulfilment", item.fulfilment().code())
+                .text(
+                        "fulfilment",
+                        item.fulfilment() == null ? null : item.fulfilment().code())
                 .text("done_on", item.doneOn())
                 .put("past_due", item.isPastDue())
                 .put("evidence", Json.texts(item.evidence()))

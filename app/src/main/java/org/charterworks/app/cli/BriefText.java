@@ -88,9 +88,13 @@ record BriefText(Register register, Scenario scenario, String dateRule) {
                 .words("fulfilment")
                 .text("commitment");
         for (Assessment item : items) {
-            table.row(provision(item), item.kind().code(), item.fulfilment().code(), title(item));
+            table.row(provision(item), item.kind().code(), fulfilment(item), title(item));
         }
         page.heading(heading + ": " + items.size()).table(table);
+    }
+
+    private static String fulfilment(Assessment item) {
+        return item.fulfilment() == null ? "" : item.fulfilment().code();
     }
 
     private static void notCreated(List<Body> bodies, Page page) {
