@@ -3,15 +3,15 @@ package org.charterworks.app.web.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /// Lines with their ranges over one axis, such as the cost of a delay by month in its two variants. Each line is named
 /// at its end; ranges are bands behind the lines.
 ///
 /// @param across what runs to the right, such as months
 /// @param up     what is measured; begins at nothing
-/// @param marked a value on `across` that the page speaks of, with its word; null when there is none
+/// @param marked a value on `across` that the page speaks of, with its word
 public record Curves(
         String id,
         String finding,
@@ -21,7 +21,7 @@ public record Curves(
         Axis across,
         Axis up,
         List<Curve> curves,
-        Axis.@Nullable Tick marked) {
+        Optional<Axis.Tick> marked) {
     private static final double LABEL_ROOM = 150;
     private static final double LABEL_LINE = 16;
 
@@ -51,11 +51,11 @@ public record Curves(
         Svg svg = Svg.picture(id + "-" + form, width, height, "chart", finding, inWords);
         Plot plot = new Plot(width, height, wide ? LABEL_ROOM : 12, across, up);
         plot.axes(svg);
-        if (marked != null) {
-            double x = plot.x(marked.value());
+        marked.ifPresent(tick -> {
+            double x = plot.x(tick.value());
             svg.line(x, plot.top(), x, plot.bottom(), "reference");
-            svg.text(x, plot.top() - 4, Anchor.MIDDLE, "reference-name", marked.words());
-        }
+            svg.text(x, plot.top() - 4, Anchor.MIDDLE, "reference-name", tick.words());
+        });
         curves.forEach(curve -> band(svg, plot, curve));
         curves.forEach(curve -> svg.path(Outline.through(course(plot, curve, Value::central)), "curve " + curve.css()));
         if (wide) {

@@ -68,7 +68,8 @@ public record Gantt(
             String inWords) {
 
         /// The last day drawn, or null when nothing is.
-        @Nullable LocalDate end() {
+        @Nullable
+        LocalDate end() {
             return actual != null ? actual : forecast != null ? forecast.expected() : baseline;
         }
     }

@@ -123,7 +123,9 @@ final class GanttBar {
         double last = row.start() == null ? x.start() : x.within(row.start());
         last = Math.max(last, at(row.baseline(), last));
         last = Math.max(last, at(row.actual(), last));
-        return row.forecast() == null || row.actual() != null ? last : Math.max(last, x.within(row.forecast().latest()));
+        return row.forecast() == null || row.actual() != null
+                ? last
+                : Math.max(last, x.within(row.forecast().latest()));
     }
 
     private double firstMark() {

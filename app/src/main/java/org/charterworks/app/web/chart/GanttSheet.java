@@ -153,5 +153,4 @@ final class GanttSheet {
         svg.text(at, top - YEARS, left ? Anchor.END : Anchor.MIDDLE, "today-name", word);
         svg.line(at, top - YEARS + 3, at, top - 6, "today");
     }
-
 }

@@ -39,13 +39,15 @@ public final class Outline {
     public Outline follow(List<Point> points) {
         long x = 0;
         long y = 0;
+        boolean first = true;
         for (int i = 0; i < points.size(); i++) {
             long toX = Math.round(points.get(i).x() * 10);
             long toY = Math.round(points.get(i).y() * 10);
             if (i == 0) {
                 command('M', toX / 10.0, toY / 10.0);
             } else if (toX != x || toY != y) {
-                step(toX - x, toY - y, i == 1);
+                step(toX - x, toY - y, first);
+                first = false;
             }
             x = toX;
             y = toY;

@@ -78,7 +78,12 @@ public record PairedBars(
                 String words = last && lines.size() > i + 1
                         ? Lettering.cut(String.join(" ", lines.subList(i, lines.size())), Plot.TYPE, nameWidth)
                         : lines.get(i);
-                a.text(nameRoom == 0 ? 0 : nameRoom - 12, y + i * 16, nameRoom == 0 ? Anchor.START : Anchor.END, "", words);
+                a.text(
+                        nameRoom == 0 ? 0 : nameRoom - 12,
+                        y + i * 16,
+                        nameRoom == 0 ? Anchor.START : Anchor.END,
+                        "",
+                        words);
                 if (last) {
                     break;
                 }

@@ -147,10 +147,7 @@ public record Profile(
                 .sorted(Comparator.comparingDouble(journey -> plot.y(journey.time())))
                 .toList();
         List<Double> places = Spread.apart(
-                byHeight.stream().map(journey -> plot.y(journey.time()) - 6).toList(),
-                LINE,
-                plot.top(),
-                plot.bottom());
+                byHeight.stream().map(journey -> plot.y(journey.time()) - 6).toList(), LINE, plot.top(), plot.bottom());
         for (int i = 0; i < byHeight.size(); i++) {
             Journey journey = byHeight.get(i);
             double x = plot.x(journey.distance());

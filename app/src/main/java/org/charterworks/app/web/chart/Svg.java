@@ -101,7 +101,11 @@ public final class Svg {
 
     /// A symbol of another file, in a square.
     public Svg use(String href, double x, double y, double size, String css) {
-        text.append("<use").append(css(css)).append(" href=\"").append(escaped(href)).append('"');
+        text.append("<use")
+                .append(css(css))
+                .append(" href=\"")
+                .append(escaped(href))
+                .append('"');
         attribute("x", x).attribute("y", y).attribute("width", size).attribute("height", size);
         text.append("/>");
         return this;
@@ -117,7 +121,11 @@ public final class Svg {
 
     /// Shapes that a pointer shows a word for.
     public Svg named(String css, String title, Consumer<Svg> content) {
-        text.append("<g").append(css(css)).append("><title>").append(escaped(title)).append("</title>");
+        text.append("<g")
+                .append(css(css))
+                .append("><title>")
+                .append(escaped(title))
+                .append("</title>");
         content.accept(this);
         text.append("</g>");
         return this;

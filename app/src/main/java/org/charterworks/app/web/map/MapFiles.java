@@ -68,7 +68,9 @@ public final class MapFiles {
         Map<String, String> names = new LinkedHashMap<>();
         properties.properties().forEach(property -> {
             if (property.getKey().startsWith("name_")) {
-                names.put(property.getKey().substring("name_".length()), property.getValue().asString(""));
+                names.put(
+                        property.getKey().substring("name_".length()),
+                        property.getValue().asString(""));
             }
         });
         return new BaseMap.Feature.Label(

@@ -24,7 +24,8 @@ record MapNames(BaseMap base, View view, String language, Labels labels) {
         points.stream()
                 .filter(this::isNamed)
                 .sorted(Comparator.comparing((MapPoint point) -> !point.chosen())
-                        .thenComparing(Comparator.comparingInt(MapPoint::importance).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(MapPoint::importance).reversed())
                         .thenComparing(MapPoint::reference))
                 .forEach(point -> place(places, point));
         countries(countries, name -> name.rank() > ALWAYS && name.rank() <= (isNear() ? 3 : 2));

@@ -44,8 +44,7 @@ public record NetworkMap(
         labels.take(0, view.height() - MapScale.ROOM_HEIGHT, bar.roomWidth(), view.height());
         areas.forEach(area -> hazard(svg, area));
         lines.stream().sorted(Comparator.comparing(MapLine::chosen)).forEach(line -> line(svg, line));
-        List<MapPoint> inView =
-                points.stream().filter(this::isDrawn).toList();
+        List<MapPoint> inView = points.stream().filter(this::isDrawn).toList();
         inView.forEach(point -> symbol(svg, point, labels));
         new MapNames(base, view, language, labels).draw(svg, inView);
         bar.draw(svg);
@@ -56,7 +55,12 @@ public record NetworkMap(
         Point at = view.at(area.at());
         if (view.shows(at)) {
             String css = area.chosen() ? "hazard chosen" : "hazard";
-            linked(svg, area.href(), area.name(), css, g -> g.circle(at.x(), at.y(), isFar() ? HAZARD / 3 : HAZARD, ""));
+            linked(
+                    svg,
+                    area.href(),
+                    area.name(),
+                    css,
+                    g -> g.circle(at.x(), at.y(), isFar() ? HAZARD / 3 : HAZARD, ""));
         }
     }
 

@@ -1,6 +1,7 @@
 /// Draws the map: pale land and sea, thin borders, the network on top, labels that do not cover each other.
 ///
-/// Read first: [org.charterworks.app.web.map.NetworkMap], what is drawn, then [org.charterworks.app.web.map.BaseMap], what
+/// Read first: [org.charterworks.app.web.map.NetworkMap], what is drawn, then [org.charterworks.app.web.map.BaseMap],
+/// what
 /// it is drawn on, and [org.charterworks.app.web.map.Extent], which part of the world. One kilometre is one unit before
 /// the drawing is scaled, so the scale bar needs no further figure.
 ///

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,9 @@ class ChartsTest {
     @Test
     void aCurveRisesInProportionToItsNumbers() {
         Plot plot = new Plot(720, 360, 150, MONTHS, Axis.fromZero("USD", 100, 5, AxisWords::whole));
-        Document chart = xml(curves(List.of(value(0, 0), value(18, 50), value(36, 100))).draw().wide());
+        Document chart = xml(curves(List.of(value(0, 0), value(18, 50), value(36, 100)))
+                .draw()
+                .wide());
 
         assertThat(chart.select("path.curve").attr("d"))
                 .isEqualTo(Outline.through(List.of(
@@ -36,8 +39,12 @@ class ChartsTest {
 
     @Test
     void aRangeIsABandAndAnExactNumberHasNone() {
-        assertThat(xml(curves(List.of(value(0, 0), value(36, 100))).draw().wide()).select("path.band")).isEmpty();
-        assertThat(xml(curves(List.of(value(0, 0), new Curves.Value(36, 20, 60, 90))).draw().wide())
+        assertThat(xml(curves(List.of(value(0, 0), value(36, 100))).draw().wide())
+                        .select("path.band"))
+                .isEmpty();
+        assertThat(xml(curves(List.of(value(0, 0), new Curves.Value(36, 20, 60, 90)))
+                                .draw()
+                                .wide())
                         .select("path.band"))
                 .hasSize(1);
     }
@@ -71,8 +78,7 @@ class ChartsTest {
         Plot plot = new Plot(720, 440, 14, profile.distance(), profile.time());
         Document chart = xml(profile.draw().wide());
 
-        Element stand = chart.select("line.stand").first();
-        assertThat(stand).isNotNull();
+        Element stand = chart.select("line.stand").getFirst();
         assertThat(stand.attr("x1")).isEqualTo(stand.attr("x2")).isEqualTo(Svg.number(plot.x(50)));
         assertThat(stand.attr("y1")).isEqualTo(Svg.number(plot.y(5)));
         assertThat(stand.attr("y2")).isEqualTo(Svg.number(plot.y(15)));
@@ -148,7 +154,7 @@ class ChartsTest {
                 MONTHS,
                 Axis.fromZero("USD", 100, 5, AxisWords::whole),
                 List.of(new Curves.Curve("alone", "first", values)),
-                null);
+                Optional.empty());
     }
 
     private static Curves.Value value(double at, double number) {

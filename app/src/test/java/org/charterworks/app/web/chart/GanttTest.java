@@ -32,15 +32,19 @@ class GanttTest {
 
     @Test
     void aSlipIsAnArrowFromPromiseToExpectation() {
-        assertThat(drawn(row("A", FROM, PROMISED, expected(EXPECTED, false), null)).select("path.slip-arrow"))
+        assertThat(drawn(row("A", FROM, PROMISED, expected(EXPECTED, false), null))
+                        .select("path.slip-arrow"))
                 .hasSize(1);
-        assertThat(drawn(row("A", FROM, EXPECTED, expected(EXPECTED, false), null)).select("path.slip-arrow"))
+        assertThat(drawn(row("A", FROM, EXPECTED, expected(EXPECTED, false), null))
+                        .select("path.slip-arrow"))
                 .isEmpty();
     }
 
     @Test
     void anAssumedDateLooksLikeOne() {
-        assertThat(marks(drawn(row("A", FROM, null, expected(EXPECTED, true), null)), "rect.expected").getFirst().className())
+        assertThat(marks(drawn(row("A", FROM, null, expected(EXPECTED, true), null)), "rect.expected")
+                        .getFirst()
+                        .className())
                 .contains("assumed");
     }
 
@@ -54,10 +58,10 @@ class GanttTest {
 
     @Test
     void theDayShownIsALine() {
-        Element today = drawn(row("A", FROM, null, null, null)).select("line.today").first();
-
-        assertThat(today).isNotNull();
-        assertThat(number(today, "x1")).isEqualTo(WIDE.at(LocalDate.of(2026, 11, 22)), org.assertj.core.data.Offset.offset(0.1));
+        Element today =
+                drawn(row("A", FROM, null, null, null)).select("line.today").getFirst();
+        assertThat(number(today, "x1"))
+                .isEqualTo(WIDE.at(LocalDate.of(2026, 11, 22)), org.assertj.core.data.Offset.offset(0.1));
     }
 
     @Test
@@ -73,12 +77,15 @@ class GanttTest {
 
     @Test
     void rowsLeadToTheirPages() {
-        assertThat(drawn(row("A", FROM, null, null, null)).select("a.row-name").attr("href")).isEqualTo("/projects/A");
+        assertThat(drawn(row("A", FROM, null, null, null)).select("a.row-name").attr("href"))
+                .isEqualTo("/projects/A");
     }
 
     /// Marks of rows, without the samples of the key above them.
     private static List<Element> marks(Document chart, String selector) {
-        return chart.select(selector).stream().filter(each -> number(each, "y") > 60).toList();
+        return chart.select(selector).stream()
+                .filter(each -> number(each, "y") > 60)
+                .toList();
     }
 
     private static double number(Element element, String attribute) {

@@ -34,7 +34,7 @@ class OutlineTest {
 
         double end = 0;
         String steps = Outline.through(points).toString().replaceAll("^M[^l]*", "");
-        for (String number : steps.replace("l", "").replace("-", " -").strip().split(" +")) {
+        for (String number : steps.replace("l", "").replace("-", " -").strip().split(" +", -1)) {
             end += Double.parseDouble(number);
         }
 
@@ -42,6 +42,8 @@ class OutlineTest {
         Point first = points.getFirst();
         assertThat(end)
                 .as("sum of all steps, seed %d", seed)
-                .isBetween(last.x() + last.y() - first.x() - first.y() - 0.3, last.x() + last.y() - first.x() - first.y() + 0.3);
+                .isBetween(
+                        last.x() + last.y() - first.x() - first.y() - 0.3,
+                        last.x() + last.y() - first.x() - first.y() + 0.3);
     }
 }

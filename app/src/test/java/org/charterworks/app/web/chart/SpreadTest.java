@@ -23,9 +23,15 @@ class SpreadTest {
         long seed = 11;
         Random chance = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            List<Double> wanted = chance.doubles(1 + chance.nextInt(6), 0, 200).sorted().boxed().toList();
+            List<Double> wanted = chance.doubles(1 + chance.nextInt(6), 0, 200)
+                    .sorted()
+                    .boxed()
+                    .toList();
             List<Double> placed = Spread.apart(wanted, 16, 0, 200);
-            assertThat(placed).as("seed %d, case %d", seed, i).hasSameSizeAs(wanted).allMatch(y -> y >= -1e-9 && y <= 200 + 1e-9);
+            assertThat(placed)
+                    .as("seed %d, case %d", seed, i)
+                    .hasSameSizeAs(wanted)
+                    .allMatch(y -> y >= -1e-9 && y <= 200 + 1e-9);
             assertThat(IntStream.range(1, placed.size()))
                     .as("seed %d, case %d: %s", seed, i, placed)
                     .allMatch(k -> placed.get(k) - placed.get(k - 1) >= 16 - 1e-9);

@@ -47,7 +47,9 @@ class LabelsTest {
         assertThat(areas).hasSizeGreaterThan(50);
         for (int i = 0; i < areas.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(meet(areas.get(i), areas.get(j))).as("seed %d, %d and %d", seed, i, j).isFalse();
+                assertThat(meet(areas.get(i), areas.get(j)))
+                        .as("seed %d, %d and %d", seed, i, j)
+                        .isFalse();
             }
         }
     }

@@ -63,15 +63,26 @@ class NetworkMapTest {
         assertThat(map.select("path.land").attr("d")).startsWith("M");
         assertThat(map.select("path.border")).hasSize(2);
         assertThat(map.select(".sea-name").eachText()).contains("Caspian Sea", "Black Sea");
-        assertThat(drawn(MapFiles.baseMap(BUNDLED), line("A", MapLine.State.OPEN))).isEqualTo(drawn);
+        assertThat(drawn(MapFiles.baseMap(BUNDLED), line("A", MapLine.State.OPEN)))
+                .isEqualTo(drawn);
     }
 
     @Test
     void namesSeasInTheReadersLanguage() {
         NetworkMap map = new NetworkMap(
-                "m", "t", "w", MapFiles.baseMap(BUNDLED), View.whole(Extent.REGION), "az", List.of(), List.of(), List.of());
+                "m",
+                "t",
+                "w",
+                MapFiles.baseMap(BUNDLED),
+                View.whole(Extent.REGION),
+                "az",
+                List.of(),
+                List.of(),
+                List.of());
 
-        assertThat(Jsoup.parse(map.drawn(), Parser.xmlParser()).select(".sea-name").eachText())
+        assertThat(Jsoup.parse(map.drawn(), Parser.xmlParser())
+                        .select(".sea-name")
+                        .eachText())
                 .contains("Xəzər dənizi");
     }
 

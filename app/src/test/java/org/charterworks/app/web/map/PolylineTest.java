@@ -15,7 +15,8 @@ class PolylineTest {
     void leavesOutPointsThatDoNotStandOut() {
         List<Point> line = List.of(new Point(0, 0), new Point(5, 0.1), new Point(10, 0), new Point(10, 10));
 
-        assertThat(Polyline.simplified(line, 0.5)).containsExactly(new Point(0, 0), new Point(10, 0), new Point(10, 10));
+        assertThat(Polyline.simplified(line, 0.5))
+                .containsExactly(new Point(0, 0), new Point(10, 0), new Point(10, 10));
     }
 
     @Test
