@@ -7,8 +7,8 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 
-/// Tonnes a year that want to go from one node to another, what an hour is worth to their owner, and what not going
-/// costs.
+/// Tonnes a year that want to go from one node to another, what an hour is worth to their owner, and what not
+/// going costs.
 ///
 /// @param layers         empty = every transport layer
 /// @param tonnesPerYear  0 or more
@@ -22,6 +22,9 @@ public record FlowDemand(
         double valueOfTimeUsdPerTonneHour,
         double unservedCostUsdPerTonne) {
     public FlowDemand {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("demand " + id + " needs two different places, got " + from);
+        }
         if (!(tonnesPerYear >= 0 && Double.isFinite(tonnesPerYear))) {
             throw new IllegalArgumentException("demand " + id + " needs 0 or more tonnes, got " + tonnesPerYear);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Tonnes that somebody wants to move from one node to another.
+/// Tonnes that somebody wants to move from one node to another one.
 ///
 /// @param layers         layers the cargo may use; empty = every transport layer
 /// @param tonnesPerYear  known years; linear between them and flat outside. At least one year, never negative
@@ -22,6 +22,9 @@ public record Demand(
     public Demand {
         if (tonnesPerYear.isEmpty()) {
             throw new IllegalArgumentException("demand " + id + " needs at least one year");
+        }
+        if (origin.equals(destination)) {
+            throw new IllegalArgumentException("demand " + id + " needs two different places, got " + origin);
         }
         for (Map.Entry<Integer, Value> year : tonnesPerYear.entrySet()) {
             if (year.getValue().low() < 0) {

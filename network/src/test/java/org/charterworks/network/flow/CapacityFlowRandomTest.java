@@ -82,7 +82,7 @@ class CapacityFlowRandomTest {
             FlowProblem problem = problem(random, 4);
             SortedMap<ElementId, Double> more = new TreeMap<>(problem.capacityTonnesPerYear());
             more.replaceAll((element, capacity) -> capacity + random.nextInt(2));
-            FlowProblem relaxed = new FlowProblem(problem.graph(), problem.demands(), more, 50, 0);
+            FlowProblem relaxed = new FlowProblem(problem.graph(), problem.demands(), more, 0);
             assertThat(CapacityFlow.solve(relaxed).objectiveUsd())
                     .as("seed %d", seed)
                     .isLessThanOrEqualTo(CapacityFlow.solve(problem).objectiveUsd() + ROUNDING);
@@ -129,9 +129,11 @@ class CapacityFlowRandomTest {
         for (int d = 0; d < demandCount; d++) {
             int from = random.nextInt(4);
             int to = (from + 1 + random.nextInt(3)) % 4;
-            demands.add(Flows.demand("D" + d, "N" + from, "N" + to, 1 + random.nextInt(4), random.nextInt(3)));
+            int tonnes = 1 + random.nextInt(4);
+            int unserved = 20 + random.nextInt(30);
+            demands.add(Flows.demand("D" + d, "N" + from, "N" + to, tonnes, random.nextInt(3), unserved));
         }
-        return new FlowProblem(Flows.graph(network), demands, capacities, 50, 0);
+        return new FlowProblem(Flows.graph(network), demands, capacities, 0);
     }
 
     /// The whole problem in one program: a column for every path there is, but only the cheapest of
@@ -141,7 +143,7 @@ class CapacityFlowRandomTest {
         Map<ElementId, Integer> rows = new TreeMap<>();
         problem.capacityTonnesPerYear().forEach((element, capacity) -> rows.put(element, program.addRow(capacity, 0)));
         for (FlowDemand demand : problem.demands()) {
-            int row = program.addRow(demand.tonnesPerYear(), problem.unservedCostUsdPerTonne());
+            int row = program.addRow(demand.tonnesPerYear(), demand.unservedCostUsdPerTonne());
             Map<SortedMap<Integer, Double>, Double> cheapest = new LinkedHashMap<>();
             for (Path path : paths(problem.graph(), demand)) {
                 SortedMap<Integer, Double> entries = new TreeMap<>(Map.of(row, 1.0));

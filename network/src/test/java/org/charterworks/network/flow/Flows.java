@@ -1,9 +1,7 @@
 package org.charterworks.network.flow;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.charterworks.network.graph.Defaults;
 import org.charterworks.network.graph.Graph;
 import org.charterworks.network.model.DemandId;
@@ -23,22 +21,19 @@ final class Flows {
     }
 
     static FlowDemand demand(String id, String from, String to, double tonnes, double valueOfTime) {
+        return demand(id, from, to, tonnes, valueOfTime, UNSERVED_USD_PER_TONNE);
+    }
+
+    static FlowDemand demand(
+            String id, String from, String to, double tonnes, double valueOfTime, double unservedUsdPerTonne) {
+        NodeId origin = new NodeId(from);
+        NodeId destination = new NodeId(to);
         return new FlowDemand(
-                new DemandId(id),
-                new NodeId(from),
-                new NodeId(to),
-                Set.of(),
-                tonnes,
-                valueOfTime,
-                UNSERVED_USD_PER_TONNE);
+                new DemandId(id), origin, destination, Set.of(), tonnes, valueOfTime, unservedUsdPerTonne);
     }
 
     static FlowProblem problem(Network network, FlowDemand... demands) {
         return new FlowProblem(
                 graph(network), List.of(demands), Capacities.tonnesPerYear(network, Estimate.CENTRAL), 0);
-    }
-
-    static FlowProblem unlimited(Network network, FlowDemand... demands) {
-        return new FlowProblem(graph(network), List.of(demands), new TreeMap<>(Map.of()), 0);
     }
 }

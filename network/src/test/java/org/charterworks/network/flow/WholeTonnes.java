@@ -40,7 +40,7 @@ final class WholeTonnes {
             best = cost;
             return;
         }
-        double unserved = cost + left * problem.unservedCostUsdPerTonne();
+        double unserved = cost + left * problem.demands().get(demand).unservedCostUsdPerTonne();
         double next =
                 demand + 1 < paths.size() ? problem.demands().get(demand + 1).tonnesPerYear() : 0;
         send(demand + 1, next, 0, unserved);

@@ -22,7 +22,7 @@ class RoutingRandomTest {
     @Test
     void findsTheLeastCostThatTryingEveryPathFinds() {
         int compared = 0;
-        for (int seed = 0; seed < 1500; seed++) {
+        for (int seed = 0; seed < 600; seed++) {
             Random random = new Random(seed);
             Graph graph = Routes.graph(RandomWorlds.of(random, 4, 5));
             int mask = Graph.layerMask(layers(random));
@@ -40,7 +40,7 @@ class RoutingRandomTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(1000);
+        assertThat(compared).isGreaterThan(500);
     }
 
     @Test
@@ -63,7 +63,7 @@ class RoutingRandomTest {
                 compared += best.isPresent() ? 1 : 0;
             }
         }
-        assertThat(compared).isGreaterThan(1000);
+        assertThat(compared).isGreaterThan(500);
     }
 
     @Test
