@@ -1,17 +1,21 @@
 package org.charterworks.roadmap.explain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.schedule.Delivery;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.schedule.Schedule;
@@ -71,6 +75,27 @@ public final class Appraisal {
     public List<Cluster> clusters(Scenario scenario, LocalDate on) {
         return clusters.computeIfAbsent(
                 new OnDate(scenario.id(), on), key -> new ClusterFinder(worth(scenario, on)).clusters());
+    }
+
+    /// The pieces of a project's cluster that the schedule delivers after it, with their latest delivery.
+    ///
+    /// While they are missing, a delay of the project alone costs little. Empty for the last piece and for others.
+    public SortedMap<ProjectId, Delivery> laterPieces(Scenario scenario, ProjectId project) {
+        SortedMap<ProjectId, Delivery> later = new TreeMap<>();
+        latestDelivery(scenario, project)
+                .ifPresent(own -> clusters(scenario, scenario.referenceOn()).stream()
+                        .filter(cluster -> cluster.pieces().contains(project))
+                        .flatMap(cluster -> Stream.concat(cluster.pieces().stream(), cluster.waitsFor().stream()))
+                        .forEach(piece -> latestDelivery(scenario, piece)
+                                .filter(delivery -> delivery.on().isAfter(own.on()))
+                                .ifPresent(delivery -> later.put(piece, delivery))));
+        return later;
+    }
+
+    private Optional<Delivery> latestDelivery(Scenario scenario, ProjectId project) {
+        return programme.effectsOf(project).stream()
+                .flatMap(effect -> schedule(scenario).delivery(effect.whenMet()).stream())
+                .max(Comparator.comparing(Delivery::on));
     }
 
     /// What a project comes to when it is late, in numbers.
