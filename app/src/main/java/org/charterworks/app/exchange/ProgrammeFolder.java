@@ -1,16 +1,20 @@
 package org.charterworks.app.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.charterworks.app.exchange.build.ProgrammeBuilder;
 import org.charterworks.app.exchange.check.FolderChecks;
 import org.charterworks.app.exchange.check.RecordIndex;
+import org.charterworks.app.exchange.describe.DataPackage;
 import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FolderReader;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordAssembler;
 import org.charterworks.app.exchange.report.Findings;
+import org.charterworks.app.exchange.write.FolderWriter;
 import org.charterworks.roadmap.programme.Programme;
 
 /// Reads programmes, from a folder or from the records of the journal. Both go the same way and give equal
@@ -31,6 +35,26 @@ public final class ProgrammeFolder {
     public static Read read(ProgrammeRecords records) {
         Findings findings = new Findings();
         return load(new RecordAssembler(Format.standard(), findings).assemble(records), findings);
+    }
+
+    /// The files of a programme in canonical form, by path: the records it was read from, and its data package.
+    ///
+    /// @throws IllegalArgumentException when the records are not those of a sound programme
+    public static SortedMap<String, String> files(ProgrammeRecords records) {
+        Findings findings = new Findings();
+        FolderRecords assembled = new RecordAssembler(Format.standard(), findings).assemble(records);
+        if (findings.hasProblems()) {
+            throw new IllegalArgumentException("records that cannot be written: " + findings.problems());
+        }
+        SortedMap<String, String> files = FolderWriter.texts(assembled);
+        files.put(DataPackage.FILE, DataPackage.of(assembled));
+        return files;
+    }
+
+    /// Writes a programme into a directory in canonical form. Reading it again gives the same records; writing those
+    /// again gives the same bytes. Other files in the directory are left alone.
+    public static void write(ProgrammeRecords records, Path folder) throws IOException {
+        FolderWriter.write(files(records), folder);
     }
 
     private static Read load(FolderRecords records, Findings findings) {

@@ -32,6 +32,7 @@ final class EveryDay {
     private final Programme programme;
     private final Findings findings;
     private final Set<String> reported = new HashSet<>();
+    private final Set<List<ActiveChange>> applied = new HashSet<>();
 
     EveryDay(Programme programme, Findings findings) {
         this.programme = programme;
@@ -44,10 +45,9 @@ final class EveryDay {
 
     private void check(Scenario scenario) {
         Schedule schedule = Schedule.of(programme.register(), scenario);
-        Set<List<ActiveChange>> seen = new HashSet<>();
         for (LocalDate day : days(schedule)) {
             List<ActiveChange> changes = inForce(schedule, day);
-            if (seen.add(changes)
+            if (applied.add(changes)
                     && NetworkChanges.apply(programme.network(), changes) instanceof Applied.Rejected(var problems)) {
                 problems.forEach(problem -> report(problem, scenario, day));
             }

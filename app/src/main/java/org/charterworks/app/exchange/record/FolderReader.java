@@ -39,7 +39,7 @@ public final class FolderReader {
 
     public FolderRecords read(Path folder) {
         SortedMap<String, RecordValue> roots = new TreeMap<>();
-        SortedMap<String, String> headComments = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> comments = new TreeMap<>();
         Set<String> unreadable = new HashSet<>();
         if (!Files.isDirectory(folder)) {
             findings.problem(
@@ -49,25 +49,27 @@ public final class FolderReader {
                     "a programme folder",
                     "name the directory that holds instrument.yaml");
             format.files().forEach(file -> unreadable.add(file.path()));
-            return new FolderRecords(format, roots, headComments, unreadable);
+            return new FolderRecords(format, roots, comments, unreadable);
         }
         FolderText texts = new FolderText(folder);
         for (FolderFile file : format.files()) {
             if (texts.has(file.path())) {
                 Optional<String> text = texts.read(file.path(), findings);
-                text.map(words -> FileText.headComment(file, words))
-                        .filter(comment -> !comment.isEmpty())
-                        .ifPresent(comment -> headComments.put(file.path(), comment));
-                text.flatMap(words -> FileText.parse(file, words, findings))
-                        .ifPresentOrElse(
-                                raw -> roots.put(file.path(), record(file, raw)), () -> unreadable.add(file.path()));
+                Optional<RecordValue> root =
+                        text.flatMap(words -> FileText.parse(file, words, findings)).map(raw -> record(file, raw));
+                if (root.isPresent()) {
+                    roots.put(file.path(), root.get());
+                    comments.put(file.path(), Comments.of(file, text.orElseThrow(), root.get()));
+                } else {
+                    unreadable.add(file.path());
+                }
             } else if (file.required()) {
                 findings.problem(new RecordPlace(file.path(), 0), "", "", "this file", "add it: " + file.description());
                 unreadable.add(file.path());
             }
         }
         noteUnknown(folder);
-        return new FolderRecords(format, roots, headComments, unreadable);
+        return new FolderRecords(format, roots, comments, unreadable);
     }
 
     private RecordValue record(FolderFile file, RawRecord raw) {

@@ -19,13 +19,14 @@ import org.charterworks.app.exchange.record.FieldValue.Items;
 /// in.
 ///
 /// @param roots every file that was read, as one record, by path
-/// @param headComments the comment with which a YAML file begins, by path
+/// @param comments comments in YAML files, by path, then by what follows them: empty for the head of the file, the name
+/// of a field at the top, or `list/key`
 /// @param unreadable paths of files whose content is not known, because they are missing or could not be taken
 ///     apart
 public record FolderRecords(
         Format format,
         SortedMap<String, RecordValue> roots,
-        SortedMap<String, String> headComments,
+        SortedMap<String, SortedMap<String, String>> comments,
         Set<String> unreadable) {
 
     private static final Comparator<RecordValue> BY_KEY =
@@ -37,7 +38,9 @@ public record FolderRecords(
             sorted.put(root.getKey(), rowsByKey(root.getValue()));
         }
         roots = Collections.unmodifiableSortedMap(sorted);
-        headComments = Collections.unmodifiableSortedMap(new TreeMap<>(headComments));
+        SortedMap<String, SortedMap<String, String>> copy = new TreeMap<>();
+        comments.forEach((path, byKey) -> copy.put(path, Collections.unmodifiableSortedMap(new TreeMap<>(byKey))));
+        comments = Collections.unmodifiableSortedMap(copy);
         unreadable = Set.copyOf(unreadable);
     }
 
@@ -53,6 +56,12 @@ public record FolderRecords(
     /// The rows of a table; empty when there is no such file.
     public List<RecordValue> rows(String path) {
         return list(path, FolderFile.ROWS);
+    }
+
+    /// The comment that stands before something in a YAML file; empty when there is none.
+    public String comment(String path, String key) {
+        SortedMap<String, String> ofFile = comments.get(path);
+        return ofFile == null ? "" : ofFile.getOrDefault(key, "");
     }
 
     /// True when every record of a kind is known, so that one that cannot be found does not exist.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FieldType;
 import org.charterworks.app.exchange.field.FolderFile;
@@ -13,8 +14,8 @@ import org.charterworks.app.exchange.record.FieldValue.Words;
 
 /// A programme as a list of records, the form in which the journal takes it in and gives it back.
 ///
-/// The records are a function of the content alone, ordered by file, then as they stand in the file. Two
-/// folders with the same content give equal records, however they are written.
+/// The records are a function of the content alone, ordered by file, then as they stand in the file, with
+/// comments last. Two folders with the same content give equal records, however they are written.
 public record ProgrammeRecords(List<ProgrammeRecord> records) {
 
     public ProgrammeRecords {
@@ -25,12 +26,11 @@ public record ProgrammeRecords(List<ProgrammeRecord> records) {
     public static ProgrammeRecords of(FolderRecords folder) {
         List<ProgrammeRecord> records = new ArrayList<>();
         for (FolderFile file : folder.format().files()) {
-            String comment = folder.headComments().getOrDefault(file.path(), "");
-            if (!comment.isEmpty()) {
-                records.add(new ProgrammeRecord(
-                        file.path(), ProgrammeRecord.HEAD_COMMENT, CanonicalJson.of(new Words(comment))));
-            }
             folder.findRoot(file.path()).ifPresent(root -> add(file, root, records));
+            folder.comments()
+                    .getOrDefault(file.path(), new TreeMap<>())
+                    .forEach((key, comment) -> records.add(
+                            new ProgrammeRecord(file.path(), "#" + key, CanonicalJson.of(new Words(comment)))));
         }
         return new ProgrammeRecords(records);
     }

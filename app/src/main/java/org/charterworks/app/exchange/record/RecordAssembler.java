@@ -38,7 +38,7 @@ public final class RecordAssembler {
 
     public FolderRecords assemble(ProgrammeRecords records) {
         Map<String, Map<String, RawValue>> byFile = new HashMap<>();
-        SortedMap<String, String> headComments = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> comments = new TreeMap<>();
         for (ProgrammeRecord record : records.records()) {
             Optional<RawValue> raw = JsonText.parse(record.json());
             if (raw.isEmpty() || format.findFile(record.file()).isEmpty()) {
@@ -46,8 +46,9 @@ public final class RecordAssembler {
                         record,
                         "a record of the format",
                         "the journal was written by another version; update the program");
-            } else if (record.key().equals(ProgrammeRecord.HEAD_COMMENT)) {
-                headComments.put(record.file(), raw.get() instanceof RawText comment ? comment.text() : "");
+            } else if (record.isComment()) {
+                comments.computeIfAbsent(record.file(), _ -> new TreeMap<>())
+                        .put(record.key().substring(1), raw.get() instanceof RawText comment ? comment.text() : "");
             } else {
                 byFile.computeIfAbsent(record.file(), _ -> new LinkedHashMap<>())
                         .put(record.key(), raw.get());
@@ -63,7 +64,7 @@ public final class RecordAssembler {
                         new RecordReader(format, file.path(), false, findings).read(raw, file.root(), FieldPath.FILE));
             }
         }
-        return new FolderRecords(format, roots, headComments, Set.of());
+        return new FolderRecords(format, roots, comments, Set.of());
     }
 
     private static RawRecord table(@Nullable Map<String, RawValue> content) {

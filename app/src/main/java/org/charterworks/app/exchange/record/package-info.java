@@ -7,6 +7,7 @@
 /// reports, the format and the text.
 @NamedInterface("record")
 @NullMarked
+@NamedInterface("record")
 package org.charterworks.app.exchange.record;
 
 import org.jspecify.annotations.NullMarked;

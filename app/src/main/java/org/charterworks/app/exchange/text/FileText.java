@@ -1,7 +1,6 @@
 package org.charterworks.app.exchange.text;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.charterworks.app.exchange.field.FolderFile;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.text.RawValue.RawRecord;
@@ -15,15 +14,5 @@ public final class FileText {
     /// reported.
     public static Optional<RawRecord> parse(FolderFile file, String text, Findings findings) {
         return file.isCsv() ? CsvText.read(text, file, findings) : YamlText.read(text, file.path(), findings);
-    }
-
-    /// The comment lines with which a YAML file begins, without their number signs; empty when there are none.
-    public static String headComment(FolderFile file, String text) {
-        return file.isCsv()
-                ? ""
-                : text.lines()
-                        .takeWhile(line -> line.startsWith("#"))
-                        .map(line -> line.substring(1).strip())
-                        .collect(Collectors.joining("\n"));
     }
 }

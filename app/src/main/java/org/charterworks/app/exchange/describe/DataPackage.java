@@ -1,0 +1,80 @@
+package org.charterworks.app.exchange.describe;
+
+import java.util.List;
+import java.util.Locale;
+import org.charterworks.app.exchange.field.FolderFile;
+import org.charterworks.app.exchange.field.Format;
+import org.charterworks.app.exchange.record.FolderRecords;
+import org.charterworks.app.exchange.record.RecordValue;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The descriptor that makes a programme folder a Frictionless Data Package (specs.frictionlessdata.io, version 1): every
+/// table with its schema, every YAML file as a resource, for the files the folder has.
+public final class DataPackage {
+
+    /// Name of the descriptor in a folder.
+    public static final String FILE = "datapackage.json";
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private DataPackage() {}
+
+    /// The descriptor of a programme, as it is written into its folder.
+    public static String of(FolderRecords records) {
+        ObjectNode descriptor = MAPPER.createObjectNode();
+        RecordValue instrument = records.findRoot("instrument.yaml")
+                .flatMap(root -> root.findRecord("instrument"))
+                .orElseThrow();
+        descriptor.put("profile", "data-package");
+        descriptor.put("name", slug(instrument.text("id")));
+        descriptor.put("title", instrument.text("short_title"));
+        descriptor.put("description", "Programme folder of: " + instrument.text("title"));
+        List<FolderFile> files = records.format().files().stream()
+                .filter(file -> file.required() || records.findRoot(file.path()).isPresent())
+                .toList();
+        descriptor.set("resources", resources(files));
+        return Json.pretty(descriptor);
+    }
+
+    /// The descriptor of the format itself, with every file a folder may have.
+    public static String ofFormat(Format format) {
+        ObjectNode descriptor = MAPPER.createObjectNode();
+        descriptor.put("profile", "data-package");
+        descriptor.put("name", "programme-folder");
+        descriptor.put("title", "Programme folder");
+        descriptor.set("resources", resources(format.files()));
+        return Json.pretty(descriptor);
+    }
+
+    private static ArrayNode resources(List<FolderFile> files) {
+        ArrayNode resources = MAPPER.createArrayNode();
+        files.forEach(file -> resources.add(resource(file, files)));
+        return resources;
+    }
+
+    private static ObjectNode resource(FolderFile file, List<FolderFile> files) {
+        ObjectNode resource = MAPPER.createObjectNode();
+        resource.put("name", name(file));
+        resource.put("path", file.path());
+        resource.put("description", file.description());
+        resource.put("profile", file.isCsv() ? "tabular-data-resource" : "data-resource");
+        resource.put("format", file.isCsv() ? "csv" : "yaml");
+        resource.put("mediatype", file.isCsv() ? "text/csv" : "application/yaml");
+        resource.put("encoding", "utf-8");
+        if (file.isCsv()) {
+            resource.set("schema", TableSchema.of(file, files));
+        }
+        return resource;
+    }
+
+    /// Name of a resource: the path without its ending, with only the characters such names may have.
+    static String name(FolderFile file) {
+        return slug(file.path().substring(0, file.path().lastIndexOf('.')));
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+    }
+}
