@@ -51,8 +51,8 @@ public final class ProgrammeFolder {
         return files;
     }
 
-    /// Writes a programme into a directory in canonical form. Reading it again gives the same records; writing those
-    /// again gives the same bytes. Other files in the directory are left alone.
+    /// Writes a programme into a directory in canonical form. Reading it again gives the same records; writing
+    /// those again gives the same bytes. Other files in the directory are left alone.
     public static void write(ProgrammeRecords records, Path folder) throws IOException {
         FolderWriter.write(files(records), folder);
     }

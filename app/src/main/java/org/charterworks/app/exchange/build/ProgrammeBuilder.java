@@ -49,7 +49,7 @@ public final class ProgrammeBuilder {
                 tables.defaults(),
                 tables.published(),
                 tables.indicators());
-        new EveryDay(programme, findings).check();
+        new EveryDay(programme, records, findings).check();
         return findings.hasProblems() ? Optional.empty() : Optional.of(programme);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.charterworks.app.exchange.field.Wording;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 
@@ -51,7 +52,7 @@ final class Circles {
                         done.add(left);
                     }
                 } else if (onTrail.containsKey(next)) {
-                    report(kind, field, path, trail.subList(onTrail.getOrDefault(next, 0), trail.size()));
+                    report(kind, field, path, needs, trail.subList(onTrail.getOrDefault(next, 0), trail.size()));
                 } else if (!done.contains(next) && index.has(kind, next)) {
                     onTrail.put(next, trail.size());
                     trail.add(next);
@@ -62,7 +63,8 @@ final class Circles {
         }
     }
 
-    private void report(String kind, String field, String path, List<String> members) {
+    private void report(
+            String kind, String field, String path, Function<RecordValue, List<String>> needs, List<String> members) {
         List<RecordValue> records = members.stream()
                 .flatMap(member -> index.find(kind, member).stream())
                 .sorted((a, b) -> a.place().compareTo(b.place()))
@@ -70,8 +72,9 @@ final class Circles {
         findings.problem(
                 records.getFirst().placeOf(field),
                 path,
-                String.join(" → ", members) + " → " + members.getFirst(),
-                "a " + kind + " that does not wait for itself",
-                "remove the dependency that closes the circle");
+                String.join(", ", needs.apply(records.getFirst())),
+                Wording.one(kind) + " that does not wait for itself",
+                "the circle is " + String.join(" → ", members) + " → " + members.getFirst()
+                        + "; take out the step that is not meant");
     }
 }

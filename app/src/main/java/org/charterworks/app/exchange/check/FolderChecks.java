@@ -16,6 +16,7 @@ public final class FolderChecks {
         new Circles(index, findings).check();
         new Belonging(index, findings).check();
         new EffectChecks(index, findings).check();
+        new KnownFigures(index, findings).check();
         new OneValueAtATime(index, findings).check();
     }
 }

@@ -2,10 +2,7 @@ package org.charterworks.app.exchange.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.charterworks.app.exchange.record.RecordValue;
 
@@ -13,7 +10,6 @@ import org.charterworks.app.exchange.record.RecordValue;
 final class MilestoneOrder {
 
     private final RecordIndex index;
-    private final Map<String, Set<String>> neededBy = new HashMap<>();
 
     MilestoneOrder(RecordIndex index) {
         this.index = index;
@@ -21,22 +17,20 @@ final class MilestoneOrder {
 
     /// True when `milestone` is `needed` or waits for it.
     boolean waitsFor(String milestone, String needed) {
-        return neededBy.computeIfAbsent(milestone, this::allNeeded).contains(needed);
-    }
-
-    private Set<String> allNeeded(String milestone) {
-        Set<String> needed = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Deque<String> ahead = new ArrayDeque<>();
         ahead.push(milestone);
         while (!ahead.isEmpty()) {
             String next = ahead.pop();
-            if (needed.add(next)) {
-                index.find("milestone", next).map(found -> found.texts("depends_on")).stream()
-                        .flatMap(List::stream)
-                        .forEach(ahead::push);
+            if (next.equals(needed)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                index.find("milestone", next)
+                        .ifPresent(found -> found.texts("depends_on").forEach(ahead::push));
             }
         }
-        return needed;
+        return false;
     }
 
     /// The milestone from which an effect acts; empty when it is faulty.

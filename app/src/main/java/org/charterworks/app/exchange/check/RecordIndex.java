@@ -1,6 +1,8 @@
 package org.charterworks.app.exchange.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ public final class RecordIndex {
 
     private final FolderRecords records;
     private final Map<String, Map<String, List<RecordValue>>> byKind = new LinkedHashMap<>();
+    private final Set<String> lost = new HashSet<>();
 
     private RecordIndex(FolderRecords records) {
         this.records = records;
@@ -29,7 +32,7 @@ public final class RecordIndex {
     public static RecordIndex of(FolderRecords records) {
         RecordIndex index = new RecordIndex(records);
         for (FolderFile file : records.format().files()) {
-            records.findRoot(file.path()).ifPresent(root -> root.inside().forEach(index::add));
+            records.findRoot(file.path()).ifPresent(index::add);
         }
         return index;
     }
@@ -37,6 +40,7 @@ public final class RecordIndex {
     private void add(RecordValue record) {
         String kind = record.kind().name();
         record.key().ifPresent(key -> put(kind, key, record));
+        record.faulty().forEach(field -> record.kind().field(field).nestedKind().ifPresent(this::lose));
         record.inside().forEach(inside -> {
             if (kind.equals("effect") && inside.kind().name().equals("link")) {
                 inside.key().ifPresent(key -> put(ADDED_LINK, key, inside));
@@ -44,6 +48,16 @@ public final class RecordIndex {
                 add(inside);
             }
         });
+    }
+
+    /// Records of a kind, and of the kinds inside it, stood in a field that could not be read.
+    private void lose(String kind) {
+        if (lost.add(kind)) {
+            records.format()
+                    .kind(kind)
+                    .fields()
+                    .forEach(field -> field.nestedKind().ifPresent(this::lose));
+        }
     }
 
     private void put(String kind, String key, RecordValue record) {
@@ -54,6 +68,11 @@ public final class RecordIndex {
 
     public FolderRecords records() {
         return records;
+    }
+
+    /// True when every record of a kind is known, so that one that cannot be found does not exist.
+    public boolean isComplete(String kind) {
+        return !lost.contains(kind) && Collections.disjoint(records.format().homes(kind), records.unreadable());
     }
 
     public Set<String> kinds() {

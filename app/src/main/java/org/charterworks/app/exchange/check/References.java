@@ -91,7 +91,7 @@ final class References {
     }
 
     private void missing(String id, String kind, String before, Field field, RecordValue record, String path) {
-        if (!index.records().isComplete(kind)) {
+        if (!index.isComplete(kind)) {
             return;
         }
         String home = String.join(" or ", index.records().format().homes(kind));
@@ -99,7 +99,7 @@ final class References {
                 record.placeOf(field.name()),
                 path,
                 before + id,
-                "the id of a " + Wording.words(kind) + " in " + home,
+                "the id of " + Wording.one(kind) + " in " + home,
                 suggestion(id, kind)
                         .map(meant -> "did you mean " + before + meant + "?")
                         .orElse("add the " + Wording.words(kind) + " or correct the id"));

@@ -2,16 +2,19 @@ package org.charterworks.app.exchange.describe;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FolderFile;
-import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
+import org.charterworks.app.exchange.write.Columns;
+import org.charterworks.app.exchange.write.FolderWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The descriptor that makes a programme folder a Frictionless Data Package (specs.frictionlessdata.io, version 1): every
-/// table with its schema, every YAML file as a resource, for the files the folder has.
+/// The descriptor that makes a programme folder a Frictionless Data Package (specs.frictionlessdata.io, version
+/// 1): every table with its schema, every YAML file as a resource, for the files the folder has.
 public final class DataPackage {
 
     /// Name of the descriptor in a folder.
@@ -31,30 +34,16 @@ public final class DataPackage {
         descriptor.put("name", slug(instrument.text("id")));
         descriptor.put("title", instrument.text("short_title"));
         descriptor.put("description", "Programme folder of: " + instrument.text("title"));
+        Set<String> written = FolderWriter.texts(records).keySet();
         List<FolderFile> files = records.format().files().stream()
-                .filter(file -> file.required() || records.findRoot(file.path()).isPresent())
+                .filter(file -> written.contains(file.path()))
                 .toList();
-        descriptor.set("resources", resources(files));
+        ArrayNode resources = descriptor.putArray("resources");
+        files.forEach(file -> resources.add(resource(file, Columns.of(file, records.rows(file.path())), files)));
         return Json.pretty(descriptor);
     }
 
-    /// The descriptor of the format itself, with every file a folder may have.
-    public static String ofFormat(Format format) {
-        ObjectNode descriptor = MAPPER.createObjectNode();
-        descriptor.put("profile", "data-package");
-        descriptor.put("name", "programme-folder");
-        descriptor.put("title", "Programme folder");
-        descriptor.set("resources", resources(format.files()));
-        return Json.pretty(descriptor);
-    }
-
-    private static ArrayNode resources(List<FolderFile> files) {
-        ArrayNode resources = MAPPER.createArrayNode();
-        files.forEach(file -> resources.add(resource(file, files)));
-        return resources;
-    }
-
-    private static ObjectNode resource(FolderFile file, List<FolderFile> files) {
+    private static ObjectNode resource(FolderFile file, List<Field> columns, List<FolderFile> files) {
         ObjectNode resource = MAPPER.createObjectNode();
         resource.put("name", name(file));
         resource.put("path", file.path());
@@ -64,7 +53,7 @@ public final class DataPackage {
         resource.put("mediatype", file.isCsv() ? "text/csv" : "application/yaml");
         resource.put("encoding", "utf-8");
         if (file.isCsv()) {
-            resource.set("schema", TableSchema.of(file, files));
+            resource.set("schema", TableSchema.of(file, columns, files));
         }
         return resource;
     }

@@ -18,7 +18,11 @@ final class Json {
         if (node.isObject() && !node.isEmpty()) {
             String separator = "{\n";
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                text.append(separator).append(indent).append("  \"").append(field.getKey()).append("\": ");
+                text.append(separator)
+                        .append(indent)
+                        .append("  \"")
+                        .append(field.getKey())
+                        .append("\": ");
                 write(field.getValue(), indent + "  ", text);
                 separator = ",\n";
             }

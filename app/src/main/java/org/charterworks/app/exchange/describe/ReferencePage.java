@@ -14,7 +14,8 @@ import org.charterworks.app.exchange.field.Wording;
 public final class ReferencePage {
 
     /// The line of the page after which everything is made by the program.
-    public static final String BEGINS = "<!-- Everything below is made from the field tables; do not edit it by hand. -->";
+    public static final String BEGINS =
+            "<!-- Everything below is made from the field tables; do not edit it by hand. -->";
 
     private final Format format;
     private final StringBuilder page = new StringBuilder();
@@ -54,7 +55,10 @@ public final class ReferencePage {
         line("");
         line("## " + file.path());
         line("");
-        line(sentence(file.description()) + (file.isCsv() ? " One row for each " + Wording.words(file.kind().name()) + "." : ""));
+        line(sentence(file.description())
+                + (file.isCsv()
+                        ? " One row for each " + Wording.words(file.kind().name()) + "."
+                        : ""));
         fields(file.kind());
         if (!file.isCsv()) {
             Set<String> nested = new LinkedHashSet<>();
@@ -72,12 +76,15 @@ public final class ReferencePage {
     /// The kinds inside a kind, in the order in which a reader meets them.
     private void collect(RecordKind kind, Set<String> nested) {
         for (Field field : kind.fields()) {
-            field.nestedKind().filter(inner -> !isTable(inner) && nested.add(inner)).ifPresent(inner -> collect(format.kind(inner), nested));
+            field.nestedKind()
+                    .filter(inner -> !isTable(inner) && nested.add(inner))
+                    .ifPresent(inner -> collect(format.kind(inner), nested));
         }
     }
 
     private boolean isTable(String kind) {
-        return format.files().stream().anyMatch(file -> file.isCsv() && file.kind().name().equals(kind));
+        return format.files().stream()
+                .anyMatch(file -> file.isCsv() && file.kind().name().equals(kind));
     }
 
     private void fields(RecordKind kind) {
@@ -101,7 +108,13 @@ public final class ReferencePage {
 
     private static Field withoutUnit(Field field) {
         return new Field(
-                field.name(), field.type(), "", field.standard(), field.required(), field.constraints(), field.description());
+                field.name(),
+                field.type(),
+                "",
+                field.standard(),
+                field.required(),
+                field.constraints(),
+                field.description());
     }
 
     private static String meaning(Field field) {

@@ -11,24 +11,26 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The Table Schema of one table: types, units, constraints, the key, and which columns name rows of other tables.
+/// The Table Schema of one table: types, units, constraints, the key, and which columns name rows of other
+/// tables.
 ///
-/// What a schema cannot say, such as a reference into a YAML file or a rule between two columns, is in the description.
+/// What a schema cannot say, such as a reference into a YAML file or a rule between two columns, is in the
+/// description.
 final class TableSchema {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private TableSchema() {}
 
-    static ObjectNode of(FolderFile file, List<FolderFile> files) {
+    static ObjectNode of(FolderFile file, List<Field> columns, List<FolderFile> files) {
         ObjectNode schema = MAPPER.createObjectNode();
         ArrayNode fields = schema.putArray("fields");
-        file.kind().fields().forEach(field -> fields.add(field(field, file)));
+        columns.forEach(field -> fields.add(field(field, file)));
         schema.putArray("missingValues").add("");
         ArrayNode key = schema.putArray("primaryKey");
         file.kind().keyFields().forEach(field -> key.add(field.name()));
         ArrayNode foreignKeys = MAPPER.createArrayNode();
-        for (Field field : file.kind().fields()) {
+        for (Field field : columns) {
             target(field, files).ifPresent(target -> foreignKeys.add(foreignKey(field, target)));
         }
         if (!foreignKeys.isEmpty()) {
@@ -68,21 +70,20 @@ final class TableSchema {
     }
 
     private static void type(FieldType type, ObjectNode described) {
-        String name =
-                switch (type) {
-                    case FieldType.Whole _ -> "integer";
-                    case FieldType.Decimal _ -> "number";
-                    case FieldType.Day _ -> "date";
-                    case FieldType.YesNo _ -> "boolean";
-                    case FieldType.Text _,
-                            FieldType.Id _,
-                            FieldType.Period _,
-                            FieldType.Choice _,
-                            FieldType.Reference _,
-                            FieldType.TypedReference _,
-                            FieldType.Nested _,
-                            FieldType.ListOf _ -> "string";
-                };
+        String name = switch (type) {
+            case FieldType.Whole _ -> "integer";
+            case FieldType.Decimal _ -> "number";
+            case FieldType.Day _ -> "date";
+            case FieldType.YesNo _ -> "boolean";
+            case FieldType.Text _,
+                    FieldType.Id _,
+                    FieldType.Period _,
+                    FieldType.Choice _,
+                    FieldType.Reference _,
+                    FieldType.TypedReference _,
+                    FieldType.Nested _,
+                    FieldType.ListOf _ -> "string";
+        };
         described.put("type", name);
         if (type instanceof FieldType.YesNo) {
             described.putArray("trueValues").add("yes").add("true");
@@ -93,7 +94,9 @@ final class TableSchema {
     private static String description(Field field) {
         StringBuilder description = new StringBuilder(field.description());
         if (field.isList()) {
-            description.append("; several are separated by semicolons, each ").append(Wording.of(field.type().single()));
+            description
+                    .append("; several are separated by semicolons, each ")
+                    .append(Wording.of(field.type().single()));
         } else if (field.type() instanceof FieldType.Reference || field.type() instanceof FieldType.Period) {
             description.append("; ").append(Wording.of(field.type()));
         }

@@ -7,7 +7,8 @@ import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.field.RecordKind;
 import org.charterworks.app.exchange.field.Wording;
 
-/// Empty files to begin with: of a table the first line, of a YAML file every field as a comment that says what it is.
+/// Empty files to begin with: of a table the first line, of a YAML file every field as a comment that says what
+/// it is.
 public final class Templates {
 
     private final Format format;
@@ -24,7 +25,8 @@ public final class Templates {
         }
         Templates templates = new Templates(format);
         templates.line("# " + file.description());
-        templates.line("# Take the number sign away from the fields you fill in. Fields without (needed) may be left out.");
+        templates.line(
+                "# Take the number sign away from the fields you fill in. Fields without (needed) may be left out.");
         templates.fields(file.kind(), "", false);
         return templates.text.toString();
     }
@@ -45,7 +47,9 @@ public final class Templates {
 
     private static String remark(Field field) {
         String type = field.type() instanceof FieldType.Nested ? "" : ": " + Wording.of(field);
-        return (field.required() ? "(needed) " : "") + field.description() + (field.nestedKind().isPresent() ? "" : type);
+        return (field.required() ? "(needed) " : "")
+                + field.description()
+                + (field.nestedKind().isPresent() ? "" : type);
     }
 
     private void line(String line) {

@@ -36,10 +36,12 @@ public final class Wording {
             case FieldType.Period _ -> "a date written YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM or YYYY-MM-DD";
             case FieldType.YesNo _ -> "yes or no";
             case FieldType.Choice(List<String> words) -> "one of " + String.join(", ", words);
-            case FieldType.Reference(String kind) -> "the " + key(kind) + " of a " + words(kind);
+            case FieldType.Reference(String kind) -> "the " + key(kind) + " of " + one(kind);
             case FieldType.TypedReference(List<String> kinds) ->
                 "a reference such as " + kinds.getFirst() + ":ID, with one of " + String.join(", ", kinds);
-            case FieldType.Nested(String kind) -> "a record: " + words(kind);
+            case FieldType.Nested(String kind) -> one(kind) + ", a record of its own";
+            case FieldType.ListOf(FieldType.Nested(String kind)) -> "a list of " + plural(kind);
+            case FieldType.ListOf(FieldType.Reference(String kind)) -> "a list of ids of " + plural(kind);
             case FieldType.ListOf(FieldType item) -> "a list, each item " + of(item);
         };
     }
@@ -72,6 +74,11 @@ public final class Wording {
             case Constraint.AtLeast _, Constraint.Range _, Constraint.Shape _, Constraint.TimeZone _ ->
                 Optional.empty();
         };
+    }
+
+    /// A kind of record with its article: `a link`, `an area`.
+    public static String one(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + words(kind);
     }
 
     /// A kind of record in running text.

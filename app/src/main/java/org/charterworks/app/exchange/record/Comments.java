@@ -32,8 +32,11 @@ final class Comments {
                     comments.keep(field.name(), line);
                 }
                 if (ProgrammeRecords.isListOfRecords(field)) {
-                    root.records(field.name()).forEach(item -> item.key().ifPresent(key -> comments.keep(
-                            field.name() + "/" + key, item.place().line())));
+                    root.records(field.name())
+                            .forEach(item -> item.key()
+                                    .ifPresent(key -> comments.keep(
+                                            field.name() + "/" + key,
+                                            item.place().line())));
                 }
             }
         }

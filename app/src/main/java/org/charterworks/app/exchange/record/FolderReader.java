@@ -55,8 +55,8 @@ public final class FolderReader {
         for (FolderFile file : format.files()) {
             if (texts.has(file.path())) {
                 Optional<String> text = texts.read(file.path(), findings);
-                Optional<RecordValue> root =
-                        text.flatMap(words -> FileText.parse(file, words, findings)).map(raw -> record(file, raw));
+                Optional<RecordValue> root = text.flatMap(words -> FileText.parse(file, words, findings))
+                        .map(raw -> record(file, raw));
                 if (root.isPresent()) {
                     roots.put(file.path(), root.get());
                     comments.put(file.path(), Comments.of(file, text.orElseThrow(), root.get()));

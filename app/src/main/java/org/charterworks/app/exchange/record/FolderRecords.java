@@ -19,8 +19,8 @@ import org.charterworks.app.exchange.record.FieldValue.Items;
 /// in.
 ///
 /// @param roots every file that was read, as one record, by path
-/// @param comments comments in YAML files, by path, then by what follows them: empty for the head of the file, the name
-/// of a field at the top, or `list/key`
+/// @param comments comments in YAML files, by path, then by what follows them: empty for the head of the file,
+///     the name of a field at the top, or `list/key`
 /// @param unreadable paths of files whose content is not known, because they are missing or could not be taken
 ///     apart
 public record FolderRecords(
@@ -62,11 +62,6 @@ public record FolderRecords(
     public String comment(String path, String key) {
         SortedMap<String, String> ofFile = comments.get(path);
         return ofFile == null ? "" : ofFile.getOrDefault(key, "");
-    }
-
-    /// True when every record of a kind is known, so that one that cannot be found does not exist.
-    public boolean isComplete(String kind) {
-        return Collections.disjoint(format.homes(kind), unreadable);
     }
 
     private static RecordValue rowsByKey(RecordValue root) {

@@ -84,13 +84,18 @@ public final class RecordReader {
         return new RecordValue(kind, fields, lines, faulty, new RecordPlace(file, raw.line()));
     }
 
+    /// Stands for an item of a list that is no record at all, so that the list is not taken for a shorter one.
+    private RecordValue unreadable(String kind, int line) {
+        return recognised(new RawRecord(List.of(), line, true), format.kind(kind), Map.of());
+    }
+
     private void refuseUnknown(RawEntry entry, RecordKind kind, FieldPath path) {
         if (kind.findField(entry.name()).isEmpty()) {
             findings.problem(
                     new RecordPlace(file, entry.line()),
                     path.of(entry.name()),
                     entry.name(),
-                    "a field of a " + Wording.words(kind.name()),
+                    "a field of " + Wording.one(kind.name()),
                     Nearest.of(entry.name(), kind.fieldNames())
                             .map(name -> "did you mean " + name + "?")
                             .orElse("leave it out; the fields are " + String.join(", ", kind.fieldNames())));
@@ -131,11 +136,12 @@ public final class RecordReader {
         for (RawValue one : items) {
             Optional<FieldValue> value = item instanceof FieldType.Nested(String kind)
                     ? nested(one, field, kind, here + "[]", path.intoItems(field.name()))
+                            .or(() -> Optional.of(unreadable(kind, one.line())))
                     : single(one, field, item, here + "[]");
             value.ifPresent(read::add);
             sound &= value.isPresent();
         }
-        return sound || item instanceof FieldType.Nested ? Optional.of(new Items(read)) : Optional.empty();
+        return sound ? Optional.of(new Items(read)) : Optional.empty();
     }
 
     private static List<RawValue> split(String text, int line) {

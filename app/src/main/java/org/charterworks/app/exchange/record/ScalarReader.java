@@ -16,6 +16,9 @@ final class ScalarReader {
     /// Nothing real needs more digits; without this a short text could stand for a number of a billion digits.
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?");
 
+    /// Control characters other than line breaks and tabs, halves of characters, and code points that are none.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./+-]{0,119}");
 
     /// What came of it.
@@ -29,6 +32,9 @@ final class ScalarReader {
     private ScalarReader() {}
 
     static Outcome read(String text, FieldType type) {
+        if (UNPRINTABLE.matcher(text).find()) {
+            return unsound("leave out control characters and whatever no keyboard writes");
+        }
         return switch (type) {
             case FieldType.Text _, FieldType.Reference _ -> words(text);
             case FieldType.Id _ ->

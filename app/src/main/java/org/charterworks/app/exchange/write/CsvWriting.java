@@ -24,15 +24,15 @@ final class CsvWriting {
     private CsvWriting() {}
 
     static String text(FolderFile file, List<RecordValue> rows) {
-        List<Field> columns = file.kind().fields().stream()
-                .filter(field -> field.required() || rows.stream().anyMatch(row -> row.has(field.name())))
-                .toList();
+        List<Field> columns = Columns.of(file, rows);
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(columns.stream().map(Field::name).toList());
             for (RecordValue row : rows) {
                 writer.writeRecord(columns.stream()
-                        .map(column -> row.find(column.name()).map(CsvWriting::cell).orElse(""))
+                        .map(column ->
+                                row.find(column.name()).map(CsvWriting::cell).orElse(""))
                         .toList());
             }
         } catch (IOException e) {

@@ -20,7 +20,9 @@ public final class FolderWriter {
         SortedMap<String, String> texts = new TreeMap<>();
         for (FolderFile file : records.format().files()) {
             records.findRoot(file.path())
-                    .filter(root -> file.required() || !root.inside().isEmpty() || (!file.isCsv() && !root.fields().isEmpty()))
+                    .filter(root -> file.required()
+                            || !root.inside().isEmpty()
+                            || (!file.isCsv() && !root.fields().isEmpty()))
                     .ifPresent(root -> texts.put(
                             file.path(),
                             file.isCsv()

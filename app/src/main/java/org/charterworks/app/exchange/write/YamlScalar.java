@@ -18,8 +18,8 @@ final class YamlScalar {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:[^:#\\p{Cntrl}]|:(?! |$)|(?<! )#)*");
 
     /// Text that other readers of YAML might take for a number, a date or a truth value.
-    private static final Pattern MISTAKABLE = Pattern.compile(
-            "[-+.]?[0-9][0-9_.,:eExX+-]*|(?i:true|false|yes|no|on|off|null|y|n|nan|inf)");
+    private static final Pattern MISTAKABLE =
+            Pattern.compile("[-+.]?[0-9][0-9_.,:eExX+-]*|(?i:true|false|yes|no|on|off|null|y|n|nan|inf)");
 
     /// Characters that stay as they are only inside an escape.
     private static final Pattern UNUSUAL =
@@ -36,14 +36,13 @@ final class YamlScalar {
             case Amount amount -> amount.text();
             case YesNo(boolean yes) -> yes ? "yes" : "no";
             case FieldValue.Items _ -> throw new IllegalStateException("a list is not a single value");
-            case RecordValue _ ->
-                throw new IllegalStateException("a record is not a single value");
+            case RecordValue _ -> throw new IllegalStateException("a record is not a single value");
         };
     }
 
     private static String words(String text, FieldType type, boolean flow) {
-        boolean looksRight = !(type instanceof FieldType.Text)
-                || !MISTAKABLE.matcher(text).matches();
+        boolean looksRight =
+                !(type instanceof FieldType.Text) || !MISTAKABLE.matcher(text).matches();
         boolean plain = PLAIN.matcher(text).matches()
                 && !UNUSUAL.matcher(text).find()
                 && text.indexOf('\n') < 0

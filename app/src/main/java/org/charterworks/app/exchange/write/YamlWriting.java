@@ -14,8 +14,9 @@ import org.charterworks.app.exchange.record.RecordValue;
 
 /// A YAML file as text: fields in the order of the field table, two spaces deeper for each level.
 ///
-/// Records and lists of single values stand on one line in braces or brackets where they fit; the records of a list at
-/// the top do so all together or not at all, and have a blank line between them if not. Long text is folded.
+/// Records and lists of single values stand on one line in braces or brackets where they fit; the records of a
+/// list at the top do so all together or not at all, and have a blank line between them if not. Long text is
+/// folded.
 final class YamlWriting {
 
     /// Longest line, where words allow.
@@ -91,7 +92,9 @@ final class YamlWriting {
             case Items(List<FieldValue> items) -> items(field, items, indent);
             case Words(String words) -> words(words, field, indent);
             case FieldValue.Amount _, FieldValue.YesNo _ ->
-                text.append(' ').append(YamlScalar.inline(value, field.type(), false)).append('\n');
+                text.append(' ')
+                        .append(YamlScalar.inline(value, field.type(), false))
+                        .append('\n');
         }
     }
 
@@ -112,8 +115,8 @@ final class YamlWriting {
         text.append(literal ? " |-\n" : " >-\n");
         List<String> lines =
                 literal ? List.of(words.split("\n", -1)) : YamlScalar.wrapped(words, WIDTH - indent.length() - 2);
-        lines.forEach(line ->
-                text.append(line.isEmpty() ? "" : indent + "  " + line).append('\n'));
+        lines.forEach(
+                line -> text.append(line.isEmpty() ? "" : indent + "  " + line).append('\n'));
     }
 
     private void items(Field field, List<FieldValue> items, String indent) {
