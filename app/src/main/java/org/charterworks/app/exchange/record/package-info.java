@@ -7,7 +7,6 @@
 /// reports, the format and the text.
 @NamedInterface("record")
 @NullMarked
-@NamedInterface("record")
 package org.charterworks.app.exchange.record;
 
 import org.jspecify.annotations.NullMarked;

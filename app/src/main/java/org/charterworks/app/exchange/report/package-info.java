@@ -4,7 +4,6 @@
 /// this one.
 @NamedInterface("report")
 @NullMarked
-@NamedInterface("report")
 package org.charterworks.app.exchange.report;
 
 import org.jspecify.annotations.NullMarked;
