@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         description =
-                "What is done, due, late, without evidence and undated on a day; what a further month of delay costs.",
-        mixinStandardHelpOptions = true)
+                "What is done, due, late, without evidence and undated on a day; what a further month of delay costs.")
 final class BriefCommand extends ReadingCommand {
 
     @Mixin

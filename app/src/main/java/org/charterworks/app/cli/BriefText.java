@@ -73,7 +73,7 @@ record BriefText(Register register, Scenario scenario, String dateRule) {
                     due == null ? "" : due.on().toString(),
                     item.timeliness().code(),
                     title(item),
-                    due == null ? item.reason() : item.reason() + " " + due.rule());
+                    item.reason());
         }
         page.heading(heading + ": " + items.size()).table(table);
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// Entry point of the program: the command `charterworks`, under which every other command is listed.
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
         name = "charterworks",
         description = "Makes an agreement executable: what was promised, what is late, and what a delay costs.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
@@ -26,6 +28,9 @@ import picocli.CommandLine.Spec;
             ValueCommand.class,
             DelayCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            VerifyJournalCommand.class,
             CompletionCommand.class
         },
         versionProvider = Charterworks.Version.class,
@@ -62,8 +67,8 @@ public final class Charterworks implements Runnable {
     /// The whole command line, ready to run; tests run it inside their own process.
     public static CommandLine commandLine(Surroundings surroundings) {
         return new CommandLine(new Charterworks(surroundings))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(surroundings.width())
+                .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures());
     }
 

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /// Checks a programme folder and reports everything that is wrong with it at once.
 @Command(
         name = "check",
-        description = "Checks a programme folder: counts when all is well, else every problem with file and line.",
-        mixinStandardHelpOptions = true)
+        description = "Checks a programme folder: counts when all is well, else every problem with file and line.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -20,8 +20,7 @@ import picocli.CommandLine.ParameterException;
 /// The same pairs of places on two dates, or in two scenarios, side by side.
 @Command(
         name = "compare",
-        description = "Routes between the same places on two dates or in two scenarios, with the differences.",
-        mixinStandardHelpOptions = true)
+        description = "Routes between the same places on two dates or in two scenarios, with the differences.")
 final class CompareCommand extends ReadingCommand {
 
     @Option(

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 /// Prints a script that lets the shell complete commands and options.
 @Command(
         name = "completion",
-        description = "Prints a completion script for bash and zsh: source <(charterworks completion).",
-        mixinStandardHelpOptions = true)
+        description = "Prints a completion script for bash and zsh: source <(charterworks completion).")
 final class CompletionCommand implements Callable<Integer> {
 
     @Spec

@@ -2,6 +2,7 @@ package org.charterworks.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.compute.Lookup;
 import org.charterworks.app.compute.Workspace;
@@ -17,10 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// What it costs when a project comes later.
-@Command(
-        name = "delay",
-        description = "What is lost when a project comes some months later than in the scenario.",
-        mixinStandardHelpOptions = true)
+@Command(name = "delay", description = "What is lost when a project comes some months later than in the scenario.")
 final class DelayCommand extends ReadingCommand {
 
     private static final int MOST_MONTHS = 240;
@@ -30,6 +28,10 @@ final class DelayCommand extends ReadingCommand {
         ALONE,
         LAST_IN,
         BOTH;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         List<Variant> variants() {
             return switch (this) {
@@ -50,7 +52,7 @@ final class DelayCommand extends ReadingCommand {
             names = "--variant",
             paramLabel = "WHICH",
             defaultValue = "both",
-            converter = AskedReader.class,
+            converter = Codes.OfVariants.class,
             description = "What else is believed: alone, last-in or both (default: ${DEFAULT-VALUE}).")
     private Asked variant = Asked.BOTH;
 

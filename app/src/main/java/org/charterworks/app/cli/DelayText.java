@@ -1,5 +1,6 @@
 package org.charterworks.app.cli;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.charterworks.app.cli.output.Figures;
 import org.charterworks.app.cli.output.Numbers;
@@ -69,12 +70,13 @@ record DelayText(DelayReport report, boolean ids) {
 
     private static void inputs(Figure figure, Page page) {
         Table table = new Table().text("input").text("value").words("unit").words("");
-        figure.inputs().stream()
+        List<Input> inputs = figure.inputs().stream().distinct().toList();
+        inputs.stream()
                 .limit(MOST_INPUTS)
                 .forEach(input -> table.row(input.label(), input.value(), input.unit(), mark(input)));
         page.blank().table(table);
-        if (figure.inputs().size() > MOST_INPUTS) {
-            page.note("and " + (figure.inputs().size() - MOST_INPUTS) + " more: charterworks explain " + figure.id());
+        if (inputs.size() > MOST_INPUTS) {
+            page.note("and " + (inputs.size() - MOST_INPUTS) + " more: charterworks explain " + figure.id());
         }
     }
 

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 /// What a figure was made from.
 @Command(
         name = "explain",
-        description = "Computes a figure again from its id and prints inputs, sources, grades and method.",
-        mixinStandardHelpOptions = true)
+        description = "Computes a figure again from its id and prints inputs, sources, grades and method.")
 final class ExplainCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "FIGURE-ID", description = "As another command prints it with --ids or --json.")

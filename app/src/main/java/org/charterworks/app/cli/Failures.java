@@ -13,7 +13,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         if (failure instanceof Stop stop) {
             stop.lines().forEach(line -> err.println("charterworks: " + line));
-            if (parsed.hasMatchedOption("--json")) {
+            if (isAskedForJson(parsed)) {
                 command.getOut().print(stop.json().document());
                 command.getOut().flush();
             }
@@ -24,5 +24,10 @@ final class Failures implements IExecutionExceptionHandler {
         failure.printStackTrace(err);
         err.flush();
         return ExitCode.INTERNAL;
+    }
+
+    private static boolean isAskedForJson(ParseResult parsed) {
+        return parsed.hasMatchedOption("--json")
+                || parsed.subcommands().stream().anyMatch(Failures::isAskedForJson);
     }
 }

@@ -14,22 +14,16 @@ import org.charterworks.roadmap.explain.RouteQuestion;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /// By what and on which layers a shipment travels.
 final class PlaceOptions {
-
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
 
     @Option(
             names = "--by",
             paramLabel = "WHAT",
             defaultValue = "time",
+            converter = Codes.OfCriteria.class,
             description = "Least of what: time, cost or co2 (default: ${DEFAULT-VALUE}).")
     private Criterion by = Criterion.TIME;
 
@@ -37,7 +31,8 @@ final class PlaceOptions {
             names = "--layers",
             paramLabel = "LAYER",
             split = ",",
-            description = "On these layers only, such as rail,sea (default: rail,road,sea,air).")
+            converter = Codes.OfLayers.class,
+            description = "On these layers only, such as rail,road,sea,air (default: those the demand uses).")
     private @Nullable List<Layer> layers;
 
     @Option(
@@ -69,19 +64,11 @@ final class PlaceOptions {
     private Set<Layer> layers(Workspace workspace) {
         Commodity carried = cargo(workspace);
         if (layers != null) {
-            Set<Layer> asked = EnumSet.copyOf(layers);
-            if (!Layer.TRANSPORT.containsAll(asked)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--layers " + layers + ": a shipment travels on rail, road, sea or air");
-            }
-            return asked;
-        }
-        if (carried == null) {
-            return Layer.TRANSPORT;
+            return EnumSet.copyOf(layers);
         }
         Set<Layer> used = EnumSet.noneOf(Layer.class);
         workspace.programme().demands().stream()
-                .filter(demand -> demand.commodity().equals(carried.id()))
+                .filter(demand -> carried == null || demand.commodity().equals(carried.id()))
                 .forEach(demand -> used.addAll(demand.layers()));
         return used.isEmpty() ? Layer.TRANSPORT : used;
     }

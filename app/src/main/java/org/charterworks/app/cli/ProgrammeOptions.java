@@ -41,6 +41,7 @@ final class ProgrammeOptions {
             names = "--viewer",
             paramLabel = "WHO",
             defaultValue = "partners",
+            converter = Codes.OfViewers.class,
             description = "For whom: public or partners (default: ${DEFAULT-VALUE}).")
     private Audience viewer = Audience.PARTNERS;
 

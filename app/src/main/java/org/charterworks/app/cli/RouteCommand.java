@@ -22,8 +22,7 @@ import picocli.CommandLine.ParameterException;
 /// The way of a shipment on a day.
 @Command(
         name = "route",
-        description = "Routes of a shipment on a day: legs, hours, money, CO2, against published figures.",
-        mixinStandardHelpOptions = true)
+        description = "Routes of a shipment on a day: legs, hours, money, CO2, against published figures.")
 final class RouteCommand extends ReadingCommand {
 
     @Option(names = "--from", paramLabel = "PLACE", required = true, description = "Id, name or UN/LOCODE.")

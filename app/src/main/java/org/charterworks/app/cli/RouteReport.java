@@ -1,5 +1,6 @@
 package org.charterworks.app.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.charterworks.app.cli.output.Figures;
@@ -43,6 +44,14 @@ record RouteReport(
     /// Money for a 40-foot container, as far as the programme states its load.
     Optional<Double> usdPerFeu(Route route) {
         return AgainstPublished.perUnit(programme, "tonnes_per_feu", route);
+    }
+
+    /// What an offer is good for beside the shortest of them.
+    String says(Offer offer) {
+        Offer shortest = offers.stream()
+                .min(Comparator.comparingDouble(each -> each.route().distanceKm()))
+                .orElse(offer);
+        return offer.equals(shortest) ? "the shortest of these" : offer.besideShorter(shortest);
     }
 
     JsonObject json() {
@@ -93,7 +102,7 @@ record RouteReport(
                 .put("speed_with_delay_km_per_hour", profile.speedWithDelayKmPerHour())
                 .text("grade", route.grade().code())
                 .put("shared_km", offer.sharedKm())
-                .text("compared_with_best", offer.rank() == 1 ? null : offer.comparedWith(best()))
+                .text("says", says(offer))
                 .put(
                         "narrowest",
                         offer.narrowest().<Json>map(RouteReport::narrowest).orElseGet(Json.Nothing::new))

@@ -1,5 +1,7 @@
 package org.charterworks.app.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.charterworks.app.cli.output.Figures;
@@ -34,7 +36,7 @@ record RouteText(RouteReport report, Network network, boolean profile, boolean i
             legs(route, page);
             others(page);
             published(page);
-            route.gaps().stream().distinct().forEach(gap -> page.note("not known: " + gap));
+            gaps(route, page);
             if (profile) {
                 page.blank().chart(TimeCostDistance.of(route));
             }
@@ -109,7 +111,7 @@ record RouteText(RouteReport report, Network network, boolean profile, boolean i
                     days(route),
                     Numbers.of(route.costUsdPerTonne()),
                     offer.narrowest().map(RouteText::room).orElse("not known"),
-                    offer.rank() == 1 ? "as above" : over(offer) + ": " + offer.comparedWith(report.best()));
+                    (offer.rank() == 1 ? "as above" : over(offer)) + ": " + report.says(offer));
         }
         page.heading("Routes that differ").table(table);
     }
@@ -162,6 +164,18 @@ record RouteText(RouteReport report, Network network, boolean profile, boolean i
                 .filter(note -> !note.isBlank())
                 .distinct()
                 .forEach(page::note);
+    }
+
+    /// What the totals leave out, each thing once with the number of places.
+    private static void gaps(Route route, Page page) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (String gap : route.gaps()) {
+            places.merge(gap.substring(gap.indexOf(' ') + 1), 1, Integer::sum);
+        }
+        if (!places.isEmpty()) {
+            page.heading("What the totals leave out");
+        }
+        places.forEach((what, count) -> page.note(what + (count == 1 ? ", once" : ", " + count + " times")));
     }
 
     private void figureIds(Page page) {

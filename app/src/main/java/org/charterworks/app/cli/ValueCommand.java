@@ -22,8 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "value",
         description =
-                "What each project adds alone (PINT) and what is lost without it (TOOT); clusters found. Never added up.",
-        mixinStandardHelpOptions = true)
+                "What each project adds alone (PINT) and what is lost without it (TOOT); clusters found. Never added up.")
 final class ValueCommand extends ReadingCommand {
 
     /// One project or one cluster.

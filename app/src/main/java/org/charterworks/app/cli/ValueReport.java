@@ -3,6 +3,8 @@ package org.charterworks.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterworks.app.cli.output.Figures;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
@@ -24,8 +26,21 @@ record ValueReport(
         List<Line> lines,
         List<Together> clusters) {
 
+    /// Less than this a year is the solver's rounding.
+    private static final double NOTHING_USD = 1;
+
     /// A set of projects put in alone, and missing alone.
     record Line(SortedSet<ProjectId> projects, List<Figure> alone, List<Figure> lastIn) {
+
+        String names() {
+            return projects.stream().map(ProjectId::value).collect(Collectors.joining(", "));
+        }
+
+        /// Whether it makes no difference in money in any run.
+        boolean isNothing() {
+            return Stream.of(alone("money"), lastIn("money"))
+                    .allMatch(figure -> Math.max(Math.abs(figure.low()), Math.abs(figure.high())) < NOTHING_USD);
+        }
 
         double lastInUsd() {
             return of(lastIn, "money").central();

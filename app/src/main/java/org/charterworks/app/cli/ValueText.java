@@ -19,6 +19,7 @@ record ValueText(ValueReport report, boolean ids) {
             if (!report.lines().isEmpty()) {
                 page.blank().table(projects());
             }
+            nothing(page);
             if (!report.clusters().isEmpty()) {
                 page.heading("Clusters found: worth something only together").table(clusters());
             }
@@ -44,6 +45,9 @@ record ValueText(ValueReport report, boolean ids) {
                 .numbers("last in thousand t/yr")
                 .words("");
         for (ValueReport.Line line : report.lines()) {
+            if (line.isNothing()) {
+                continue;
+            }
             ProjectId project = line.projects().first();
             table.row(
                     project.value() + " "
@@ -56,6 +60,19 @@ record ValueText(ValueReport report, boolean ids) {
         return table;
     }
 
+    private void nothing(Page page) {
+        String without = report.lines().stream()
+                .filter(ValueReport.Line::isNothing)
+                .map(ValueReport.Line::names)
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            page.blank()
+                    .text(
+                            "Nothing in any run, alone or last in (no demand row gains from them; energy and data links carry none): "
+                                    + without);
+        }
+    }
+
     private Table clusters() {
         Table table = new Table()
                 .text("cluster")
@@ -64,7 +81,7 @@ record ValueText(ValueReport report, boolean ids) {
                 .numbers("last in thousand t/yr")
                 .words("");
         for (ValueReport.Together together : report.clusters()) {
-            row(together.cluster().id() + ": " + names(together.pieces()), together.pieces(), table);
+            row(together.cluster().id() + ": " + together.pieces().names(), together.pieces(), table);
             if (!together.cluster().waitsFor().isEmpty()) {
                 row(
                         "  with what they wait for: "
@@ -85,10 +102,6 @@ record ValueText(ValueReport report, boolean ids) {
                 Figures.inMillions(line.lastIn("money")),
                 Figures.inThousands(line.lastIn("tonnes")),
                 mark(line));
-    }
-
-    private static String names(ValueReport.Line line) {
-        return line.projects().stream().map(ProjectId::value).collect(Collectors.joining(", "));
     }
 
     private static String mark(ValueReport.Line line) {

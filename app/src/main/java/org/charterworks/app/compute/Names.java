@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /// Finds things by what people type: an id or a name, whole or in part, in any case, with or without diacritics.
 ///
-/// A whole match wins over a part. A part that fits one thing alone names it.
+/// A whole match wins over whole words, and those over a part of a word. What fits one thing alone names it.
 ///
 /// @param sort  what is looked for, in one word
 /// @param id    the id of a thing; suggestions are ids
@@ -21,6 +22,10 @@ record Names<T>(String sort, Function<T, String> id, Function<T, List<String>> n
 
     private static final int MOST_SUGGESTIONS = 5;
 
+    /// Ways in which a name fits what is wanted, the closest first: as a whole, as whole words, as letters.
+    private static final List<BiPredicate<String, String>> FITS = List.of(
+            String::equals, (name, wanted) -> (" " + name + " ").contains(" " + wanted + " "), String::contains);
+
     Lookup<T> find(String text, Collection<T> things) {
         List<T> exact =
                 things.stream().filter(thing -> id.apply(thing).equals(text)).toList();
@@ -28,12 +33,14 @@ record Names<T>(String sort, Function<T, String> id, Function<T, List<String>> n
             return new Lookup.Found<>(exact.getFirst());
         }
         String wanted = plain(text);
-        List<T> whole =
-                things.stream().filter(thing -> words(thing).contains(wanted)).toList();
-        List<T> part = things.stream()
-                .filter(thing -> !wanted.isEmpty() && words(thing).stream().anyMatch(word -> word.contains(wanted)))
-                .toList();
-        List<T> fitting = whole.isEmpty() ? part : whole;
+        List<T> fitting = List.of();
+        for (BiPredicate<String, String> fit : FITS) {
+            if (fitting.isEmpty() && !wanted.isEmpty()) {
+                fitting = things.stream()
+                        .filter(thing -> words(thing).stream().anyMatch(name -> fit.test(name, wanted)))
+                        .toList();
+            }
+        }
         return fitting.size() == 1
                 ? new Lookup.Found<>(fitting.getFirst())
                 : new Lookup.Unclear<>(text, sort, ids(fitting), suggestions(wanted, fitting, things));

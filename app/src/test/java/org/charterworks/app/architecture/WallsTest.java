@@ -100,6 +100,7 @@ class WallsTest {
                         "java.nio",
                         "java.nio.charset",
                         "java.security",
+                        "java.text",
                         "java.time..",
                         "java.util..")
                 .because("files, databases and frameworks are the application's business")

@@ -4,6 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.network.change.NetworkChange;
+import org.charterworks.network.model.AreaId;
+import org.charterworks.network.model.DwellId;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Link;
+import org.charterworks.network.model.LinkId;
+import org.charterworks.network.model.NodeId;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.explain.Appraisal;
@@ -50,6 +57,9 @@ final class FurtherMonths {
         if (effects.isEmpty()) {
             return Optional.of("the programme states no effect of it on the network");
         }
+        if (effects.stream().noneMatch(effect -> carriesCargo(effect.change()))) {
+            return Optional.of("its effects are on links that carry no cargo, which the model does not price");
+        }
         Optional<LocalDate> next = effects.stream()
                 .flatMap(effect -> appraisal.schedule(scenario).delivery(effect.whenMet()).stream())
                 .map(Delivery::on)
@@ -59,5 +69,23 @@ final class FurtherMonths {
             return Optional.of("the scenario " + scenario.id() + " has no date to come for its effects");
         }
         return left > 0 ? Optional.empty() : Optional.of("not computed here; ask for the delay of this project");
+    }
+
+    /// Whether a change is to something cargo may use; energy and data links carry none.
+    private boolean carriesCargo(NetworkChange change) {
+        return switch (change.element()) {
+            case LinkId link ->
+                change instanceof NetworkChange.AddLink(Link added)
+                        ? Layer.TRANSPORT.contains(added.layer())
+                        : appraisal
+                                .programme()
+                                .network()
+                                .findLink(link)
+                                .map(found -> Layer.TRANSPORT.contains(found.layer()))
+                                .orElse(true);
+            case NodeId node -> true;
+            case DwellId dwell -> true;
+            case AreaId area -> true;
+        };
     }
 }

@@ -57,7 +57,8 @@ public final class Figures {
     /// Number, range and unit, scaled so that few digits are enough: `12.3 (8.1–20.5) million USD`.
     public static String text(Figure figure) {
         double largest = Math.max(Math.abs(figure.low()), Math.abs(figure.high()));
-        double scale = scale(figure.unit(), largest);
+        double central = Math.abs(figure.central());
+        double scale = scale(figure.unit(), central > 0 ? central : largest);
         String spread = Numbers.spread(figure.low() / scale, figure.central() / scale, figure.high() / scale);
         return spread + " " + word(scale) + figure.unit();
     }
@@ -73,12 +74,12 @@ public final class Figures {
     }
 
     /// Shares, hours and kilometres are never scaled.
-    private static double scale(String unit, double largest) {
+    private static double scale(String unit, double size) {
         boolean counted = unit.startsWith("USD") || unit.startsWith("t") || unit.startsWith("kg");
-        if (!counted || unit.equals("USD/t") || unit.equals("kg/t") || largest < TEN_THOUSAND) {
+        if (!counted || unit.equals("USD/t") || unit.equals("kg/t") || size < TEN_THOUSAND) {
             return 1;
         }
-        return largest < MILLION ? THOUSAND : largest < BILLION ? MILLION : BILLION;
+        return size < MILLION ? THOUSAND : size < BILLION ? MILLION : BILLION;
     }
 
     private static String word(double scale) {

@@ -10,6 +10,9 @@ public final class Numbers {
     /// Below this a number in the unit shown counts as nothing: the solver's rounding, not a result.
     private static final double NOTHING = 5e-4;
 
+    /// A number that is less than this part of the largest beside it counts as nothing.
+    private static final double SMALLEST_SHARE = 1e-5;
+
     private static final int GROUP = 3;
 
     private Numbers() {}
@@ -35,21 +38,22 @@ public final class Numbers {
         return rounded.signum() > 0 ? "+" + signed(rounded) : signed(rounded);
     }
 
-    /// A range: `8.1–20.5`, one number when both ends read the same, `−3 to 5` when an end is below zero.
-    public static String range(double low, double high) {
-        String from = of(low);
-        String to = of(high);
+    /// The central number with its range behind it: `12.3 (8.1–20.5)`, `0 (−3 to 5)`, one number when all three read
+    /// the
+    /// same. What is small beside the largest of the three counts as nothing.
+    public static String spread(double low, double central, double high) {
+        double smallest = Math.max(Math.abs(low), Math.abs(high)) * SMALLEST_SHARE;
+        String from = of(low, smallest);
+        String middle = of(central, smallest);
+        String to = of(high, smallest);
         if (from.equals(to)) {
-            return from;
+            return middle;
         }
-        return low < 0 ? from + " to " + to : from + "–" + to;
+        return middle + " (" + from + (low < 0 && !from.equals("0") ? " to " : "–") + to + ")";
     }
 
-    /// The central number with its range behind it: `12.3 (8.1–20.5)`.
-    public static String spread(double low, double central, double high) {
-        String middle = of(central);
-        String range = range(low, high);
-        return range.equals(middle) ? middle : middle + " (" + range + ")";
+    private static String of(double number, double smallest) {
+        return Math.abs(number) < smallest ? "0" : of(number);
     }
 
     private static String signed(BigDecimal number) {

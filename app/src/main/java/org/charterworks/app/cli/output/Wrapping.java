@@ -31,7 +31,7 @@ final class Wrapping {
                 line.setLength(0);
             }
             while (width(rest) > width) {
-                int cut = rest.offsetByCodePoints(0, width);
+                int cut = cut(rest, width);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
@@ -39,5 +39,12 @@ final class Wrapping {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /// Where to cut a long word: after the last hyphen or stroke that fits, else where the line is full.
+    private static int cut(String word, int width) {
+        int full = word.offsetByCodePoints(0, width);
+        int cut = Math.max(word.lastIndexOf('-', full - 1), word.lastIndexOf('/', full - 1)) + 1;
+        return cut > full / 2 ? cut : full;
     }
 }
