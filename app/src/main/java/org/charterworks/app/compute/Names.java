@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// @param sort  what is looked for, in one word
 /// @param id    the id of a thing; suggestions are ids
 /// @param names every name of a thing besides its id; blank ones are passed over
-record Names<T>(String sort, Function<T, String> id, Function<T, List<String>> names) {
+public record Names<T>(String sort, Function<T, String> id, Function<T, List<String>> names) {
 
     private static final int MOST_SUGGESTIONS = 5;
 
@@ -26,7 +26,8 @@ record Names<T>(String sort, Function<T, String> id, Function<T, List<String>> n
     private static final List<BiPredicate<String, String>> FITS = List.of(
             String::equals, (name, wanted) -> (" " + name + " ").contains(" " + wanted + " "), String::contains);
 
-    Lookup<T> find(String text, Collection<T> things) {
+    /// The thing a text names, or what it may have meant.
+    public Lookup<T> find(String text, Collection<T> things) {
         List<T> exact =
                 things.stream().filter(thing -> id.apply(thing).equals(text)).toList();
         if (!exact.isEmpty()) {

@@ -3,6 +3,7 @@ package org.charterworks.app.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.frame.Framing;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.LanguageResolver;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// Puts the portal together. Needs one bean from outside: the [Portal] with the programme to show.
+/// Puts the portal together. Needs one bean from outside: the [Workspace] with the programme to show.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class WebConfiguration {
@@ -35,6 +36,11 @@ public class WebConfiguration {
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    @Bean
+    Portal portal(Workspace workspace) {
+        return new Portal(workspace);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package org.charterworks.app.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.exchange.ProgrammeFolder;
+import org.charterworks.app.exchange.Read;
+import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.programme.Programme;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -18,18 +21,40 @@ final class PortalOf {
 
     private PortalOf() {}
 
-    static Portal portal(Programme programme) {
-        return new Portal(programme, CLOCK);
+    /// The bundled programme, read once for all tests.
+    private static final class BundledProgramme {
+        static final Programme PROGRAMME = read();
+
+        private static Programme read() {
+            return switch (ProgrammeFolder.read(Path.of("..", "programmes", "azerbaijan-us-charter"))) {
+                case Read.Loaded loaded -> loaded.programme();
+                case Read.Refused refused ->
+                    throw new IllegalStateException(refused.problems().toString());
+            };
+        }
+    }
+
+    static Workspace workspace(Programme programme) {
+        return new Workspace(programme, Viewer.anyone(), CLOCK);
     }
 
     /// On a programme of two provisions.
-    @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import(WebConfiguration.class)
     static class TwoProvisions {
         @Bean
-        Portal portal() {
-            return PortalOf.portal(SmallProgramme.twoProvisions());
+        Workspace workspace() {
+            return PortalOf.workspace(SmallProgramme.twoProvisions());
+        }
+    }
+
+    /// On the bundled programme.
+    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @Import(WebConfiguration.class)
+    static class Bundled {
+        @Bean
+        Workspace workspace() {
+            return PortalOf.workspace(BundledProgramme.PROGRAMME);
         }
     }
 }

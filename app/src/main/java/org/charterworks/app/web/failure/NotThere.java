@@ -1,6 +1,9 @@
 package org.charterworks.app.web.failure;
 
 import java.util.List;
+import org.charterworks.app.compute.Lookup;
+import org.charterworks.app.compute.Names;
+import org.charterworks.app.web.view.Ref;
 
 /// A page was asked for something the public register does not hold.
 public final class NotThere extends RuntimeException {
@@ -8,18 +11,36 @@ public final class NotThere extends RuntimeException {
 
     private final String kind;
     private final String id;
-    private final transient List<Suggestion> suggestions;
-
-    /// Something whose name is near to what was asked for.
-    public record Suggestion(String id, String name, String path) {}
+    private final transient List<Ref> suggestions;
 
     /// @param kind        what was looked for, as the message files name it after `kind.`
     /// @param suggestions what was perhaps meant, nearest first
-    public NotThere(String kind, String id, List<Suggestion> suggestions) {
-        super("no " + kind + " " + id);
+    private NotThere(String kind, String id, String reason, List<Ref> suggestions) {
+        super(reason);
         this.kind = kind;
         this.id = id;
         this.suggestions = List.copyOf(suggestions);
+    }
+
+    /// What was asked for is not among what is known; the nearest of these may have been meant.
+    public static NotThere among(String kind, String id, List<Ref> known) {
+        Names<Ref> names = new Names<>(kind, Ref::id, ref -> List.of(ref.name()));
+        List<String> near = switch (names.find(id, known)) {
+            case Lookup.Found<Ref>(Ref found) -> List.of(found.id());
+            case Lookup.Unclear<Ref> unclear -> unclear.suggestions();
+        };
+        return new NotThere(
+                kind,
+                id,
+                "no " + kind + " " + id,
+                near.stream()
+                        .flatMap(each -> known.stream().filter(ref -> ref.id().equals(each)))
+                        .toList());
+    }
+
+    /// What was asked for is refused by what would have computed it.
+    public static NotThere refused(String kind, String id, String reason, List<Ref> suggestions) {
+        return new NotThere(kind, id, reason, suggestions);
     }
 
     public String kind() {
@@ -30,7 +51,7 @@ public final class NotThere extends RuntimeException {
         return id;
     }
 
-    public List<Suggestion> suggestions() {
+    public List<Ref> suggestions() {
         return suggestions;
     }
 }

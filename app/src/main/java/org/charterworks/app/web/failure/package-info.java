@@ -2,7 +2,7 @@
 ///
 /// Read first: [org.charterworks.app.web.failure.NotThere], then [org.charterworks.app.web.failure.FailurePages].
 ///
-/// May depend on `visit`.
+/// May depend on `frame`, `visit` and `view`.
 @NullMarked
 package org.charterworks.app.web.failure;
 

@@ -4,8 +4,14 @@ import java.util.List;
 
 /// The rooms of the portal, in the order of the product's line: from the text to the price.
 public final class Navigation {
-    private static final List<Room> ROOMS =
-            List.of(new Room("home", "/", List.of()), new Room("agreement", "/provisions", List.of()));
+    private static final List<Room> ROOMS = List.of(
+            new Room("home", "/", List.of()),
+            new Room("agreement", "/provisions", List.of()),
+            new Room("commitments", "/commitments", List.of()),
+            new Room("bodies", "/bodies", List.of()),
+            new Room("projects", "/projects", List.of()),
+            new Room("evidence", "/evidence", List.of()),
+            new Room("sources", "/sources", List.of()));
 
     private Navigation() {}
 

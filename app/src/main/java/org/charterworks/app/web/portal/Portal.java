@@ -1,44 +1,79 @@
 package org.charterworks.app.web.portal;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.network.model.Network;
+import org.charterworks.register.DeadlineBoard;
 import org.charterworks.register.Register;
-import org.charterworks.roadmap.programme.Programme;
-import org.charterworks.roadmap.schedule.Dates;
+import org.charterworks.register.access.Viewer;
+import org.charterworks.register.commitment.StatusRule;
+import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.schedule.Scenario;
-import org.charterworks.roadmap.schedule.ScenarioId;
+import org.charterworks.roadmap.schedule.Schedule;
 
-/// One programme as the pages show it, and the clock that says what day it is for the instrument.
+/// What the pages show: the programme of a workspace that anyone may look into.
 ///
-/// Immutable; made once for a programme and shared by all requests.
+/// Immutable; made once for a workspace and shared by all requests.
 public final class Portal {
-    private final Programme programme;
-    private final Clock clock;
+    private static final StatusRule STATUS_RULE = StatusRule.standard();
+
+    private final Workspace workspace;
+    private final Register register;
     private final List<Scenario> scenarios;
 
-    /// @param programme already without what the public may not see
-    public Portal(Programme programme, Clock clock) {
-        this.programme = programme;
-        this.clock = clock;
-        this.scenarios = List.copyOf(programme.scenarios().values());
+    /// @throws IllegalArgumentException when the workspace holds more than what is public, or no scenario
+    public Portal(Workspace workspace) {
+        if (!workspace.viewer().equals(Viewer.anyone())) {
+            throw new IllegalArgumentException("pages are for anyone; the workspace is for " + workspace.viewer());
+        }
+        this.workspace = workspace;
+        this.register = workspace.programme().register();
+        this.scenarios = List.copyOf(workspace.programme().scenarios().values());
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("a programme needs a scenario to be shown");
         }
     }
 
-    public Programme programme() {
-        return programme;
+    /// Everything that is computed of the programme.
+    public Workspace workspace() {
+        return workspace;
     }
 
+    /// The public register: the only one that pages may show.
     public Register register() {
-        return programme.register();
+        return register;
+    }
+
+    /// The network as it stands, including what is planned.
+    public Network network() {
+        return workspace.programme().network();
+    }
+
+    /// What projects do to the network.
+    public List<ProjectEffect> effects() {
+        return workspace.programme().effects();
+    }
+
+    /// How every commitment stands on a day.
+    public DeadlineBoard board(LocalDate on) {
+        return DeadlineBoard.of(register, STATUS_RULE, on);
+    }
+
+    /// The rule by which commitments are judged.
+    public StatusRule statusRule() {
+        return STATUS_RULE;
+    }
+
+    /// When each milestone is delivered in a scenario.
+    public Schedule schedule(Scenario scenario) {
+        return workspace.appraisal().schedule(scenario);
     }
 
     /// The day it is now in the zone whose calendar counts for the instrument.
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(register().instrument().signature().timeZone()));
+        return workspace.today();
     }
 
     public List<Scenario> scenarios() {
@@ -51,20 +86,8 @@ public final class Portal {
                 .findFirst();
     }
 
-    /// The scenario shown unless another is asked for: the first that follows the latest forecasts and lets nothing
-    /// happen
-    /// from outside, else the first of all.
+    /// The scenario shown unless another is asked for.
     public Scenario usualScenario() {
-        return scenarios.stream()
-                .filter(scenario -> scenario.dates() == Dates.FORECAST)
-                .filter(scenario -> scenario.outsideChanges().isEmpty()
-                        && scenario.demandFactors().isEmpty())
-                .findFirst()
-                .orElse(scenarios.getFirst());
-    }
-
-    /// The scenario with an id known to exist, for links between pages.
-    public Scenario scenario(ScenarioId id) {
-        return programme.findScenario(id).orElseThrow();
+        return workspace.usualScenario();
     }
 }

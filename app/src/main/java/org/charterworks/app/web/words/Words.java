@@ -1,14 +1,15 @@
 package org.charterworks.app.web.words;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.charterworks.register.project.Money;
 import org.charterworks.register.source.PeriodDate;
 import org.springframework.context.MessageSource;
 
@@ -18,8 +19,8 @@ public final class Words {
     /// Between a number and its unit.
     public static final String THIN_SPACE = "\u202f";
 
-    private static final String MINUS = "\u2212";
-    private static final int DECIMALS_OF_SMALL_NUMBERS = 6;
+    /// The minus sign, longer than a hyphen.
+    public static final String MINUS = "\u2212";
 
     private final MessageSource messages;
     private final Locale locale;
@@ -67,6 +68,21 @@ public final class Words {
         };
     }
 
+    /// A period as tables and as sentences write it.
+    public DateText shown(PeriodDate period) {
+        return new DateText(period.toString(), period(period));
+    }
+
+    /// A day as tables and as sentences write it.
+    public DateText shown(LocalDate date) {
+        return new DateText(date.toString(), date(date));
+    }
+
+    /// The name of a day of the week.
+    public String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    }
+
     /// A number as it was published, with the signs of the language.
     public String number(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0", signs);
@@ -74,19 +90,34 @@ public final class Words {
         return signed(format.format(number.abs()), number.signum() < 0);
     }
 
-    /// A computed number with no more than so many digits that mean something.
-    public String rounded(double number, int digits) {
-        BigDecimal exact = BigDecimal.valueOf(number);
-        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-        if (rounded.scale() > DECIMALS_OF_SMALL_NUMBERS) {
-            rounded = rounded.setScale(DECIMALS_OF_SMALL_NUMBERS, RoundingMode.HALF_EVEN);
-        }
-        return number(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    /// A unit in the reader's language; signs that are the same in every language stay as they are.
+    public String unit(String unit) {
+        return Objects.requireNonNull(messages.getMessage("unit." + unit.replace(' ', '-'), null, unit, locale));
     }
 
     /// A whole number with grouping.
     public String count(long number) {
         return number(BigDecimal.valueOf(number));
+    }
+
+    /// An amount of money as it was published, in millions or billions where that loses nothing of it.
+    public String money(Money money) {
+        int power = scaleOf(money.amount());
+        String amount = scaled(money.amount(), power);
+        String low = scaled(money.low(), power);
+        String high = scaled(money.high(), power);
+        String unit = unit(money.currency());
+        String range = low.equals(high) ? amount : amount + " (" + low + "–" + high + ")";
+        return range + THIN_SPACE + (power == 0 ? unit : say("scale." + power, unit));
+    }
+
+    private static int scaleOf(BigDecimal amount) {
+        int digits = amount.precision() - amount.scale();
+        return digits > 9 ? 9 : digits > 6 ? 6 : 0;
+    }
+
+    private String scaled(BigDecimal amount, int power) {
+        return number(amount.movePointLeft(power));
     }
 
     /// Several things in running text: a, b and c.

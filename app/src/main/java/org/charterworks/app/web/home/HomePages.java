@@ -1,0 +1,24 @@
+package org.charterworks.app.web.home;
+
+import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.visit.Visit;
+import org.charterworks.app.web.words.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The state of the agreement.
+@Controller
+class HomePages {
+    private final Portal portal;
+
+    HomePages(Portal portal) {
+        this.portal = portal;
+    }
+
+    @GetMapping("/")
+    String home(Visit visit, Words words, Model model) {
+        model.addAttribute("view", HomeView.of(portal, visit, words));
+        return "home/home";
+    }
+}

@@ -1,0 +1,31 @@
+package org.charterworks.app.web.project;
+
+import java.util.List;
+import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.view.MilestoneView;
+import org.charterworks.app.web.view.Refs;
+import org.charterworks.app.web.visit.Visit;
+import org.charterworks.app.web.words.Words;
+import org.charterworks.register.Register;
+import org.charterworks.register.project.Milestone;
+import org.charterworks.roadmap.schedule.Schedule;
+
+/// Makes the views of milestones for one visit.
+public final class MilestoneViews {
+    private final Register register;
+    private final Schedule schedule;
+    private final MilestoneView.Setting setting;
+
+    public MilestoneViews(Portal portal, Visit visit, Words words) {
+        this.register = portal.register();
+        this.schedule = portal.schedule(visit.scenario());
+        this.setting = new MilestoneView.Setting(visit.on(), new Refs(register), words);
+    }
+
+    public MilestoneView of(Milestone milestone) {
+        List<Milestone> before = milestone.dependsOn().stream()
+                .flatMap(id -> register.findMilestone(id).stream())
+                .toList();
+        return MilestoneView.of(milestone, schedule.delivery(milestone.id()), before, setting);
+    }
+}

@@ -1,0 +1,88 @@
+package org.charterworks.app.web.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.charterworks.network.model.Grade;
+
+/// Writes computed numbers: large ones in thousands, millions or billions of their unit, rounded by their grade.
+public final class Amounts {
+    private static final List<String> SCALED_UNITS = List.of("USD", "EUR", "t", "kg", "t·days", "t·km");
+    private static final int THOUSAND_AS_POWER = 3;
+    private static final int LARGEST_POWER = 9;
+
+    private final Words words;
+
+    public Amounts(Words words) {
+        this.words = words;
+    }
+
+    /// A number with its range.
+    ///
+    /// @param unit the unit as the figure has it, such as `USD/year`
+    public Amount of(double low, double central, double high, String unit, Grade grade) {
+        int per = unit.indexOf('/');
+        String base = per < 0 ? unit : unit.substring(0, per);
+        String rest = per < 0 ? "" : unit.substring(per);
+        double largest = Math.max(Math.abs(central), Math.max(Math.abs(low), Math.abs(high)));
+        int power = SCALED_UNITS.contains(base) ? powerOf(largest) : 0;
+        double factor = Math.pow(10, power);
+        BigDecimal step = step(largest / factor, digits(grade));
+        String range = low == high ? "" : range(text(low / factor, step), text(high / factor, step));
+        return new Amount(text(central / factor, step), unitText(base, power) + perText(rest), range);
+    }
+
+    /// How many digits a grade supports.
+    public static int digits(Grade grade) {
+        return switch (grade) {
+            case HIGH -> 4;
+            case MEDIUM -> 3;
+            case LOW -> 2;
+            case PLACEHOLDER -> 1;
+        };
+    }
+
+    /// A range, with a dash between numbers; words between numbers of which one is negative, so that no dash meets a
+    /// minus.
+    private String range(String low, String high) {
+        return low.startsWith(Words.MINUS) || high.startsWith(Words.MINUS)
+                ? words.say("range.words", low, high)
+                : low + "–" + high;
+    }
+
+    private static int powerOf(double largest) {
+        int power = 0;
+        while (power < LARGEST_POWER && largest >= Math.pow(10, power + THOUSAND_AS_POWER)) {
+            power += THOUSAND_AS_POWER;
+        }
+        return power;
+    }
+
+    /// The step to which a number and its range are rounded: so many digits of the largest of them.
+    private static BigDecimal step(double largest, int digits) {
+        if (largest == 0) {
+            return BigDecimal.ONE;
+        }
+        int exponent = (int) Math.floor(Math.log10(largest)) - digits + 1;
+        return BigDecimal.ONE.scaleByPowerOfTen(exponent);
+    }
+
+    private String text(double number, BigDecimal step) {
+        BigDecimal steps = BigDecimal.valueOf(number).divide(step, 0, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = steps.multiply(step, MathContext.DECIMAL64);
+        return words.number(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    }
+
+    private String unitText(String base, int power) {
+        return power == 0 ? words.unit(base) : words.say("scale." + power, words.unit(base));
+    }
+
+    private String perText(String rest) {
+        return switch (rest) {
+            case "" -> "";
+            case "/year" -> " " + words.say("unit.per-year");
+            default -> rest;
+        };
+    }
+}
