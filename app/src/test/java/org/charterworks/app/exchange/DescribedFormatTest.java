@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.charterworks.app.exchange.field.FieldType;
 import org.charterworks.app.exchange.field.FolderFile;
 import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.field.RecordKind;
+import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.NodeKind;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What is committed about the format is what the field tables say.
 ///
-/// With `-Dcharterworks.renew=true` the page and the descriptor are written instead of compared.
+/// With `-Dcharterworks.renew=true` the page and the bundled programme are written instead of compared.
 class DescribedFormatTest {
 
     private static final Path PAGE = Path.of("..", "docs", "programme-format.md");
-    private static final Path DESCRIPTOR = TestFolder.BUNDLED.resolve(DataPackage.FILE);
     private static final boolean RENEW = Boolean.getBoolean("charterworks.renew");
 
     private static final Set<String> TABLE_SCHEMA_TYPES = Set.of("string", "integer", "number", "date", "boolean");
@@ -56,27 +57,33 @@ class DescribedFormatTest {
     }
 
     @Test
-    void theDescriptorOfTheBundledProgrammeIsWhatTheTablesSay() throws IOException {
-        String made = descriptor(TestFolder.BUNDLED);
+    void theBundledProgrammeIsInCanonicalFormWithItsDescriptor() throws IOException {
+        ProgrammeRecords records = new TestFolder(TestFolder.BUNDLED).loaded().records();
         if (RENEW) {
-            Files.writeString(DESCRIPTOR, made);
+            ProgrammeFolder.write(records, TestFolder.BUNDLED);
         }
-        assertThat(Files.readString(DESCRIPTOR)).isEqualTo(made);
+        for (Map.Entry<String, String> file : ProgrammeFolder.files(records).entrySet()) {
+            assertThat(Files.readString(TestFolder.BUNDLED.resolve(file.getKey())))
+                    .as("%s in canonical form; see \"Changing the format\" in docs/programme-format.md", file.getKey())
+                    .isEqualTo(file.getValue());
+        }
     }
 
     @Test
-    void theDescriptorIsADataPackage() throws IOException {
+    void theDescriptorIsADataPackage() {
         for (Path folder : List.of(TestFolder.BUNDLED, TestFolder.TINY)) {
-            JsonNode descriptor = JsonMapper.shared().readTree(descriptor(folder));
+            Map<String, String> files =
+                    ProgrammeFolder.files(new TestFolder(folder).loaded().records());
+            JsonNode descriptor = JsonMapper.shared().readTree(files.getOrDefault(DataPackage.FILE, ""));
             assertThat(descriptor.get("name").stringValue()).matches("[-a-z0-9._/]+");
             Set<String> names = new HashSet<>();
             for (JsonNode resource : descriptor.get("resources")) {
                 assertThat(resource.get("name").stringValue()).matches("[-a-z0-9._/]+");
                 assertThat(names.add(resource.get("name").stringValue())).isTrue();
-                Path file = folder.resolve(resource.get("path").stringValue());
-                assertThat(file).isRegularFile();
+                String text = files.getOrDefault(resource.get("path").stringValue(), "");
+                assertThat(text).isNotEmpty();
                 if (resource.has("schema")) {
-                    describes(resource.get("schema"), Files.readAllLines(file).getFirst(), descriptor);
+                    describes(resource.get("schema"), text.lines().findFirst().orElseThrow(), descriptor);
                 }
             }
         }
@@ -84,7 +91,7 @@ class DescribedFormatTest {
 
     private static void describes(JsonNode schema, String header, JsonNode descriptor) {
         List<String> fields = names(schema.get("fields"));
-        assertThat(fields).containsExactlyInAnyOrder(header.split(","));
+        assertThat(fields).containsExactly(header.split(","));
         schema.get("fields")
                 .forEach(field -> assertThat(TABLE_SCHEMA_TYPES)
                         .contains(field.get("type").stringValue()));
@@ -107,10 +114,6 @@ class DescribedFormatTest {
         return fields.valueStream()
                 .map(field -> field.get("name").stringValue())
                 .toList();
-    }
-
-    private static String descriptor(Path folder) {
-        return ProgrammeFolder.files(new TestFolder(folder).loaded().records()).getOrDefault(DataPackage.FILE, "");
     }
 
     @Test
