@@ -1,6 +1,7 @@
 package org.charterworks.app.web.home;
 
 import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.value.DelaysElsewhere;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
 import org.springframework.stereotype.Controller;
@@ -11,14 +12,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
     private final Portal portal;
+    private final DelaysElsewhere delays;
 
-    HomePages(Portal portal) {
+    HomePages(Portal portal, DelaysElsewhere delays) {
         this.portal = portal;
+        this.delays = delays;
     }
 
     @GetMapping("/")
     String home(Visit visit, Words words, Model model) {
         model.addAttribute("view", HomeView.of(portal, visit, words));
+        model.addAttribute("delays", delays.all(visit, words));
         return "home/home";
     }
 }

@@ -3,6 +3,7 @@ package org.charterworks.app.web.project;
 import java.util.List;
 import org.charterworks.app.web.failure.NotThere;
 import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.value.DelaysElsewhere;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.visit.Visit;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProjectPages {
     private final Portal portal;
+    private final DelaysElsewhere delays;
 
-    ProjectPages(Portal portal) {
+    ProjectPages(Portal portal, DelaysElsewhere delays) {
         this.portal = portal;
+        this.delays = delays;
     }
 
     @GetMapping("/projects")
@@ -42,6 +45,7 @@ class ProjectPages {
                 .findProject(new ProjectId(id))
                 .orElseThrow(() -> NotThere.among("project", id, known()));
         model.addAttribute("view", ProjectView.of(project, portal, visit, words));
+        model.addAttribute("delay", delays.of(project, visit, words));
         return "project/project";
     }
 

@@ -25,12 +25,12 @@ public final class Amounts {
         int per = unit.indexOf('/');
         String base = per < 0 ? unit : unit.substring(0, per);
         String rest = per < 0 ? "" : unit.substring(per);
-        double largest = Math.max(Math.abs(central), Math.max(Math.abs(low), Math.abs(high)));
-        int power = SCALED_UNITS.contains(base) ? powerOf(largest) : 0;
+        double largest = Math.max(Math.abs(low), Math.abs(high));
+        int power = SCALED_UNITS.contains(base) ? powerOf(central == 0 ? largest : Math.abs(central)) : 0;
         double factor = Math.pow(10, power);
-        BigDecimal step = step(largest / factor, digits(grade));
-        String range = low == high ? "" : range(text(low / factor, step), text(high / factor, step));
-        return new Amount(text(central / factor, step), unitText(base, power) + perText(rest), range);
+        int digits = digits(grade);
+        String range = low == high ? "" : range(text(low / factor, digits), text(high / factor, digits));
+        return new Amount(text(central / factor, digits), unitText(base, power) + perText(rest), range);
     }
 
     /// How many digits a grade supports.
@@ -59,18 +59,9 @@ public final class Amounts {
         return power;
     }
 
-    /// The step to which a number and its range are rounded: so many digits of the largest of them.
-    private static BigDecimal step(double largest, int digits) {
-        if (largest == 0) {
-            return BigDecimal.ONE;
-        }
-        int exponent = (int) Math.floor(Math.log10(largest)) - digits + 1;
-        return BigDecimal.ONE.scaleByPowerOfTen(exponent);
-    }
-
-    private String text(double number, BigDecimal step) {
-        BigDecimal steps = BigDecimal.valueOf(number).divide(step, 0, RoundingMode.HALF_EVEN);
-        BigDecimal rounded = steps.multiply(step, MathContext.DECIMAL64);
+    /// A number rounded to so many significant digits.
+    private String text(double number, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return words.number(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
     }
 

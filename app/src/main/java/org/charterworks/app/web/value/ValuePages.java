@@ -1,0 +1,69 @@
+package org.charterworks.app.web.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.web.failure.NotThere;
+import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.view.Ref;
+import org.charterworks.app.web.visit.Visit;
+import org.charterworks.app.web.words.Words;
+import org.charterworks.register.project.Project;
+import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.explain.Appraisal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What projects are worth, what delays cost, and what if one project came later.
+@Controller
+class ValuePages {
+    private final Portal portal;
+    private final Appraisal appraisal;
+
+    ValuePages(Portal portal, Workspace workspace) {
+        this.portal = portal;
+        this.appraisal = workspace.appraisal();
+    }
+
+    @GetMapping("/value")
+    String value(Visit visit, Words words, Model model) {
+        LocalDate on = visit.isToday() ? visit.scenario().referenceOn() : visit.on();
+        model.addAttribute("view", ValuesView.of(appraisal, visit.scenario(), on, portal.register(), words));
+        return "value/value";
+    }
+
+    @GetMapping("/delay")
+    String delay(@RequestParam(defaultValue = "12") int months, Visit visit, Words words, Model model) {
+        int asked = Math.clamp(months, 0, DelayCurve.MOST_MONTHS);
+        model.addAttribute("view", DelaysView.of(appraisal, visit.scenario(), portal.register(), asked, words));
+        return "value/delay";
+    }
+
+    @GetMapping("/whatif")
+    String whatIf(
+            @RequestParam(defaultValue = "") String project,
+            @RequestParam(defaultValue = "12") int months,
+            Visit visit,
+            Words words,
+            Model model) {
+        int asked = Math.clamp(months, 0, DelayCurve.MOST_MONTHS);
+        List<Ref> choices = choices();
+        String id = project.isEmpty() ? choices.getFirst().id() : project;
+        Project chosen = portal.register()
+                .findProject(new ProjectId(id))
+                .orElseThrow(() -> NotThere.among("project", id, choices));
+        model.addAttribute("choices", choices);
+        model.addAttribute("view", DelayView.of(appraisal, visit.scenario(), chosen, asked, words));
+        return "value/whatif";
+    }
+
+    /// The projects that do something to the network, the only ones whose delay can have a price.
+    private List<Ref> choices() {
+        return appraisal.programme().projectsWithEffects().stream()
+                .flatMap(id -> portal.register().findProject(id).stream())
+                .map(project -> new Ref(project.id().value(), project.name(), "/projects/" + project.id()))
+                .toList();
+    }
+}
