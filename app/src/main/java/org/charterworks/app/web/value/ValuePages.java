@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ValuePages {
     private final Portal portal;
     private final Appraisal appraisal;
+    private final DelaysElsewhere delays;
 
-    ValuePages(Portal portal, Workspace workspace) {
+    ValuePages(Portal portal, Workspace workspace, DelaysElsewhere delays) {
         this.portal = portal;
+        this.delays = delays;
         this.appraisal = workspace.appraisal();
     }
 
@@ -37,7 +39,7 @@ class ValuePages {
     @GetMapping("/delay")
     String delay(@RequestParam(defaultValue = "12") int months, Visit visit, Words words, Model model) {
         int asked = Math.clamp(months, 0, DelayCurve.MOST_MONTHS);
-        model.addAttribute("view", DelaysView.of(appraisal, visit.scenario(), portal.register(), asked, words));
+        model.addAttribute("view", delays.all(asked, visit, words));
         return "value/delay";
     }
 
