@@ -10,6 +10,7 @@ public final class Navigation {
             new Room("commitments", "/commitments", List.of()),
             new Room("bodies", "/bodies", List.of()),
             new Room("projects", "/projects", List.of()),
+            new Room("roadmap", "/roadmap", List.of()),
             new Room("value", "/value", List.of()),
             new Room("delay", "/delay", List.of("/whatif")),
             new Room("evidence", "/evidence", List.of()),
