@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param later   how many of them are expected later than first promised
 /// @param undated how many works have no date in this scenario; they are in the table, not in the chart
 /// @param chart   the time line, null when no work has a date
-public record RoadmapView(List<WorkRow> rows, long later, long undated, List<Choice> areas, @Nullable Drawing chart) {
+public record RoadmapView(
+        List<WorkRow> rows,
+        long later,
+        long undated,
+        List<Choice> areas,
+        @Nullable Drawing chart) {
 
     public RoadmapView {
         rows = List.copyOf(rows);

@@ -19,7 +19,8 @@ final class TimeLine {
 
     static Drawing of(List<WorkRow> rows, long later, Visit visit, Words words) {
         Map<String, List<Gantt.Row>> sections = new LinkedHashMap<>();
-        rows.forEach(row -> sections.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row(row, visit, words)));
+        rows.forEach(row ->
+                sections.computeIfAbsent(row.area(), area -> new ArrayList<>()).add(row(row, visit, words)));
         return new Gantt(
                         "roadmap",
                         words.say("roadmap.finding", rows.size(), later),
@@ -46,7 +47,8 @@ final class TimeLine {
 
     private static LocalDate end(List<WorkRow> rows, Visit visit) {
         int last = rows.stream()
-                .mapToInt(row -> Math.max(year(row.latestOn()), Math.max(year(row.expectedOn()), year(row.promisedOn()))))
+                .mapToInt(
+                        row -> Math.max(year(row.latestOn()), Math.max(year(row.expectedOn()), year(row.promisedOn()))))
                 .max()
                 .orElse(0);
         return LocalDate.of(Math.max(last, visit.on().getYear()) + 1, 12, 31);

@@ -48,14 +48,14 @@ public record WorkRow(
         String area = areas.getOrDefault(areaId, areaId);
         Optional<Milestone> last = last(project, schedule);
         if (last.isEmpty()) {
-            return new WorkRow(
-                    ref, areaId, area, null, null, null, null, null, null, null, false, null, null, 0);
+            return new WorkRow(ref, areaId, area, null, null, null, null, null, null, null, false, null, null, 0);
         }
         Milestone milestone = last.get();
         Milestone.Baseline baseline = milestone.baseline();
         Milestone.Forecast forecast = milestone.forecast();
         Milestone.Actual actual = milestone.actual();
-        Delivery delivery = actual != null ? null : schedule.delivery(milestone.id()).orElse(null);
+        Delivery delivery =
+                actual != null ? null : schedule.delivery(milestone.id()).orElse(null);
         LocalDate promisedOn = baseline == null ? null : baseline.on().last();
         LocalDate expectedOn = delivery == null ? null : delivery.on();
         return new WorkRow(
@@ -67,8 +67,12 @@ public record WorkRow(
                 promisedOn,
                 expectedOn == null ? null : words.shown(expectedOn),
                 expectedOn,
-                forecast == null || forecast.earliest() == null ? expectedOn : forecast.earliest().last(),
-                forecast == null || forecast.latest() == null ? expectedOn : forecast.latest().last(),
+                forecast == null || forecast.earliest() == null
+                        ? expectedOn
+                        : forecast.earliest().last(),
+                forecast == null || forecast.latest() == null
+                        ? expectedOn
+                        : forecast.latest().last(),
                 delivery != null && delivery.basis() == Delivery.Basis.ASSUMED,
                 actual == null ? null : words.shown(actual.on()),
                 actual == null ? null : actual.on().last(),
@@ -80,13 +84,13 @@ public record WorkRow(
         return promisedOn != null || expectedOn != null || happenedOn != null;
     }
 
-    /// The milestone of kind in-service that comes last in the schedule, those without a date only when no other is there.
+    /// The milestone of kind in-service that comes last in the schedule, those without a date only when no other is
+    /// there.
     private static Optional<Milestone> last(Project project, Schedule schedule) {
         return project.milestones().stream()
                 .filter(milestone -> milestone.kind() == MilestoneKind.IN_SERVICE)
-                .max(Comparator.comparing(milestone -> schedule.delivery(milestone.id())
-                        .map(Delivery::on)
-                        .orElse(LocalDate.MIN)));
+                .max(Comparator.comparing(milestone ->
+                        schedule.delivery(milestone.id()).map(Delivery::on).orElse(LocalDate.MIN)));
     }
 
     private static @Nullable LocalDate begun(Project project) {

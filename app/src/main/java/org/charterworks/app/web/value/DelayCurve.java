@@ -30,7 +30,8 @@ final class DelayCurve {
         double most = 0;
         for (Variant variant : Variant.values()) {
             List<Curves.Value> values = values(appraisal, scenario, project, variant);
-            most = Math.max(most, values.stream().mapToDouble(Curves.Value::high).max().orElse(0));
+            most = Math.max(
+                    most, values.stream().mapToDouble(Curves.Value::high).max().orElse(0));
             curves.add(new Curves.Curve(
                     words.of("variant", variant.code()), variant == Variant.ALONE ? "first" : "second", values));
         }
@@ -47,7 +48,11 @@ final class DelayCurve {
                         words.say("delay.curve.subject", scenario.name()),
                         inWords,
                         words.say("delay.curve.source"),
-                        Axis.every(words.say("delay.curve.months"), 6, MOST_MONTHS, months -> words.count(Math.round(months))),
+                        Axis.every(
+                                words.say("delay.curve.months"),
+                                6,
+                                MOST_MONTHS,
+                                months -> words.count(Math.round(months))),
                         Axis.fromZero(words.say("delay.curve.money"), most, 5, value -> number(value, words)),
                         curves,
                         Optional.of(new Axis.Tick(asked, words.say("delay.months", asked))))

@@ -32,7 +32,8 @@ public record DelaysView(int months, List<Row> rows, List<Ref> free, List<NotPri
     }
 
     /// A project with the cost of its delay.
-    public record Row(Ref project, DateText planned, FigureView alone, FigureView lastIn, FigureView tonnes, double usd) {}
+    public record Row(
+            Ref project, DateText planned, FigureView alone, FigureView lastIn, FigureView tonnes, double usd) {}
 
     /// A project without a price.
     public record NotPriced(Ref project, String reason) {}
@@ -51,7 +52,9 @@ public record DelaysView(int months, List<Row> rows, List<Ref> free, List<NotPri
             Delay lastIn = appraisal.delay(scenario, id, months, Variant.LAST_IN);
             if (alone instanceof Delay.Priced first && lastIn instanceof Delay.Priced second) {
                 Row row = row(appraisal, scenario, ref, first, second, words);
-                if (row.usd() > 0 || first.loss().moneyUsd().highest() > 0 || second.loss().moneyUsd().highest() > 0) {
+                if (row.usd() > 0
+                        || first.loss().moneyUsd().highest() > 0
+                        || second.loss().moneyUsd().highest() > 0) {
                     rows.add(row);
                 } else {
                     free.add(ref);
@@ -60,7 +63,9 @@ public record DelaysView(int months, List<Row> rows, List<Ref> free, List<NotPri
                 notPriced.add(new NotPriced(ref, nothing.reason()));
             }
         }
-        rows.sort(Comparator.comparingDouble(Row::usd).reversed().thenComparing(row -> row.project().id()));
+        rows.sort(Comparator.comparingDouble(Row::usd)
+                .reversed()
+                .thenComparing(row -> row.project().id()));
         return new DelaysView(months, rows, free, notPriced);
     }
 

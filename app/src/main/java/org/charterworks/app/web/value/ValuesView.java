@@ -59,7 +59,9 @@ public record ValuesView(DateText on, List<Row> rows, List<Ref> nothing, List<Gr
                 nothing.add(ref(id, register));
             }
         }
-        rows.sort(Comparator.comparingDouble(Row::missedUsd).reversed().thenComparing(row -> row.project().id()));
+        rows.sort(Comparator.comparingDouble(Row::missedUsd)
+                .reversed()
+                .thenComparing(row -> row.project().id()));
         List<Group> clusters = appraisal.clusters(scenario, on).stream()
                 .map(cluster -> group(appraisal, scenario, on, cluster, register, words))
                 .toList();
@@ -74,7 +76,8 @@ public record ValuesView(DateText on, List<Row> rows, List<Ref> nothing, List<Gr
                 cluster.pieces().stream().map(id -> ref(id, register)).toList(),
                 cluster.waitsFor().stream().map(id -> ref(id, register)).toList(),
                 FigureView.of(appraisal.aloneFigures(scenario, on, all).get(0), words),
-                FigureView.of(appraisal.lastInFigures(scenario, on, cluster.pieces()).get(0), words));
+                FigureView.of(
+                        appraisal.lastInFigures(scenario, on, cluster.pieces()).get(0), words));
     }
 
     private static Ref ref(ProjectId id, Register register) {

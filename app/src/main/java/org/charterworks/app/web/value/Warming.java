@@ -28,7 +28,6 @@ class Warming {
     void begin() {
         Thread thread = new Thread(this::warm, "warming");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
