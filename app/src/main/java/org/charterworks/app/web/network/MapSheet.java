@@ -1,0 +1,248 @@
+package org.charterworks.app.web.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.web.map.Atlas;
+import org.charterworks.app.web.map.Box;
+import org.charterworks.app.web.map.Extent;
+import org.charterworks.app.web.map.MapArea;
+import org.charterworks.app.web.map.MapLine;
+import org.charterworks.app.web.map.MapPoint;
+import org.charterworks.app.web.map.NetworkMap;
+import org.charterworks.app.web.view.CsvTable;
+import org.charterworks.app.web.visit.Visit;
+import org.charterworks.app.web.words.Amount;
+import org.charterworks.app.web.words.Amounts;
+import org.charterworks.app.web.words.Words;
+import org.charterworks.network.model.ElementId;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Link;
+import org.charterworks.network.model.LinkId;
+import org.charterworks.network.model.NodeId;
+import org.charterworks.roadmap.schedule.Delivery;
+import org.jspecify.annotations.Nullable;
+
+/// Puts one map together: its lines, places and areas, its table, and the facts of what was chosen.
+final class MapSheet {
+    private final Workspace workspace;
+    private final Atlas atlas;
+    private final NetworkOn network;
+    private final MapQuestion question;
+    private final Visit visit;
+    private final Words words;
+    private final ElementNames names;
+    private final MapMarks marks;
+
+    MapSheet(
+            Workspace workspace, Atlas atlas, NetworkOn network, MapQuestion question, Visit visit, Words words) {
+        this.workspace = workspace;
+        this.atlas = atlas;
+        this.network = network;
+        this.question = question;
+        this.visit = visit;
+        this.words = words;
+        this.names = new ElementNames(network.network(), words);
+        this.marks = new MapMarks(atlas, network.network());
+    }
+
+    /// Whether an element is on the map of this day, or comes to it later.
+    boolean knows(ElementId id) {
+        return network.network().contains(id) || (id instanceof LinkId link && network.findLink(link).isPresent());
+    }
+
+    MapView view() {
+        List<Link> shown = shown();
+        Map<MapLine.State, Long> states =
+                shown.stream().collect(Collectors.groupingBy(network::state, Collectors.counting()));
+        long open = states.getOrDefault(MapLine.State.OPEN, 0L);
+        long notOpen = states.getOrDefault(MapLine.State.NOT_OPEN, 0L);
+        long closed = states.getOrDefault(MapLine.State.CLOSED, 0L);
+        String inWords = words.say("map.answer", shown.size(), open, words.date(visit.on()), notOpen, closed);
+        return new MapView(
+                map(shown, inWords).drawn(),
+                shown.size(),
+                open,
+                notOpen,
+                closed,
+                next(),
+                layers(),
+                extents(),
+                moves(),
+                Months.around(visit.today(), visit.on()),
+                words.month(visit.on()),
+                kept(),
+                question.element()
+                        .map(id -> new FactsOf(workspace, network, question, visit, words).element(id))
+                        .orElse(null),
+                rows(),
+                question.path() + "&format=csv");
+    }
+
+    private List<Link> shown() {
+        return network.links().stream()
+                .filter(link -> question.layers().contains(link.layer()))
+                .toList();
+    }
+
+    private NetworkMap map(List<Link> shown, String inWords) {
+        Set<NodeId> ends = new HashSet<>();
+        shown.forEach(link -> {
+            ends.add(link.from());
+            ends.add(link.to());
+        });
+        List<MapPoint> points = network.network().nodes().stream()
+                .filter(node -> ends.contains(node.id()))
+                .map(node -> marks.point(node, question.layers(), href(node.id()), isChosen(node.id())))
+                .toList();
+        List<MapArea> areas = network.network().areas().stream()
+                .filter(area -> !area.cleared())
+                .map(area -> marks.area(area, href(area.id()), isChosen(area.id())))
+                .toList();
+        return new NetworkMap(
+                "map",
+                words.say("map.of", words.date(visit.on()), visit.scenario().name()),
+                inWords,
+                atlas.base(),
+                question.view(),
+                words.locale().getLanguage(),
+                shown.stream().map(this::line).toList(),
+                points,
+                areas);
+    }
+
+    private MapLine line(Link link) {
+        MapLine.State state = network.state(link);
+        String name = names.link(link) + ": " + words.of("map.state", code(state));
+        return marks.line(link, state, href(link.id()), name, isChosen(link.id()));
+    }
+
+    private boolean isChosen(ElementId id) {
+        return question.element().filter(id::equals).isPresent();
+    }
+
+    private String href(ElementId id) {
+        return visit.to(question.about(id).path() + "#facts");
+    }
+
+    static String code(MapLine.State state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case NOT_OPEN -> "not-open";
+            case CLOSED -> "closed";
+        };
+    }
+
+    private MapView.@Nullable Next next() {
+        return network.openings().stream()
+                .filter(opening -> question.layers().contains(opening.link().layer()))
+                .findFirst()
+                .map(opening -> new MapView.Next(
+                        names.link(opening.link()),
+                        question.about(opening.link().id()).path() + "#facts",
+                        words.shown(opening.delivery().on()),
+                        opening.delivery().why(),
+                        opening.delivery().basis() == Delivery.Basis.ASSUMED))
+                .orElse(null);
+    }
+
+    private List<MapView.LayerChoice> layers() {
+        Map<Layer, Long> counts =
+                network.links().stream().collect(Collectors.groupingBy(Link::layer, Collectors.counting()));
+        return Arrays.stream(Layer.values())
+                .filter(counts::containsKey)
+                .map(layer -> new MapView.LayerChoice(
+                        layer.code(), question.layers().contains(layer), counts.getOrDefault(layer, 0L)))
+                .toList();
+    }
+
+    private List<MapView.Way> extents() {
+        return Arrays.stream(Extent.values())
+                .map(extent -> new MapView.Way(
+                        "extent." + extent.code(),
+                        question.at(extent).path(),
+                        extent == question.extent() && question.box().isEmpty()))
+                .toList();
+    }
+
+    private List<MapView.Way> moves() {
+        Box box = question.view().box();
+        List<MapView.Way> moves = new ArrayList<>();
+        moves.add(move("nearer", box.times(0.5)));
+        moves.add(move("wider", box.times(2)));
+        moves.add(move("west", box.moved(-0.4, 0)));
+        moves.add(move("east", box.moved(0.4, 0)));
+        moves.add(move("north", box.moved(0, -0.4)));
+        moves.add(move("south", box.moved(0, 0.4)));
+        return moves;
+    }
+
+    private MapView.Way move(String key, Box box) {
+        return new MapView.Way("move." + key, question.at(box).path(), false);
+    }
+
+    private List<MapView.Kept> kept() {
+        List<MapView.Kept> kept = new ArrayList<>();
+        kept.add(new MapView.Kept("extent", question.extent().code()));
+        question.box().ifPresent(box -> kept.add(new MapView.Kept("box", box.toString())));
+        question.element().ifPresent(id -> kept.add(new MapView.Kept("element", id.reference())));
+        return kept;
+    }
+
+    /// The links shown, as rows: those that are not open first within their layer, since they are what is asked about.
+    List<LinkRow> rows() {
+        return shown().stream()
+                .map(this::row)
+                .sorted(Comparator.comparing((LinkRow row) -> row.layer())
+                        .thenComparing(row -> row.state().equals("open"))
+                        .thenComparing(LinkRow::name)
+                        .thenComparing(LinkRow::id))
+                .toList();
+    }
+
+    private LinkRow row(Link link) {
+        MapLine.State state = network.state(link);
+        var capacity = marks.capacity(link);
+        String path = question.about(link.id()).path() + "#facts";
+        var opens = state == MapLine.State.OPEN
+                ? null
+                : network.opens(link.id()).map(each -> words.shown(each.on())).orElse(null);
+        return capacity.map(found -> {
+                    Amount amount = new Amounts(words)
+                            .of(
+                                    found.value().low(),
+                                    found.value().central(),
+                                    found.value().high(),
+                                    found.attribute().unit(),
+                                    found.value().grade());
+                    return new LinkRow(
+                            link.id().value(),
+                            link.layer().code(),
+                            names.link(link),
+                            code(state),
+                            opens,
+                            amount.number() + Words.THIN_SPACE + amount.unit(),
+                            CsvTable.number(found.value().central()),
+                            found.attribute().unit(),
+                            found.value().grade().code(),
+                            path);
+                })
+                .orElseGet(() -> new LinkRow(
+                        link.id().value(),
+                        link.layer().code(),
+                        names.link(link),
+                        code(state),
+                        opens,
+                        "",
+                        "",
+                        "",
+                        "",
+                        path));
+    }
+}

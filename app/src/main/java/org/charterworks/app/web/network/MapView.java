@@ -1,0 +1,60 @@
+package org.charterworks.app.web.network;
+
+import java.util.List;
+import org.charterworks.app.web.words.DateText;
+import org.jspecify.annotations.Nullable;
+
+/// The map's page.
+///
+/// @param svg      the drawing
+/// @param shown    links on the layers shown
+/// @param open     of them, those that are open on the day
+/// @param notOpen  of them, planned or under construction
+/// @param closed   of them, closed
+/// @param next     what opens next in the scenario, null when nothing does
+/// @param layers   layers to choose from
+/// @param extents  the two maps
+/// @param moves    ways to look nearer, wider and to the side
+/// @param months   the slider
+/// @param month    the month the slider stands at, in words
+/// @param kept     what the form sends along besides layers and month
+/// @param facts    of the element chosen, null when none is
+/// @param rows     the table beside the map
+public record MapView(
+        String svg,
+        int shown,
+        long open,
+        long notOpen,
+        long closed,
+        @Nullable Next next,
+        List<LayerChoice> layers,
+        List<Way> extents,
+        List<Way> moves,
+        Months months,
+        String month,
+        List<Kept> kept,
+        @Nullable ElementFacts facts,
+        List<LinkRow> rows,
+        String csvPath) {
+    public MapView {
+        layers = List.copyOf(layers);
+        extents = List.copyOf(extents);
+        moves = List.copyOf(moves);
+        kept = List.copyOf(kept);
+        rows = List.copyOf(rows);
+    }
+
+    /// What opens next.
+    public record Next(String name, String path, DateText on, String why, boolean assumed) {}
+
+    /// A layer with whether it is shown and how many links it has.
+    public record LayerChoice(String code, boolean shown, long links) {}
+
+    /// A link to another view of the map.
+    ///
+    /// @param key its word, after `map.`
+    public record Way(String key, String path, boolean current) {}
+
+    /// A hidden field.
+    public record Kept(String name, String value) {}
+}
