@@ -1,5 +1,7 @@
 package org.charterworks.app.web.map;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.charterworks.app.web.chart.Point;
 import org.charterworks.app.web.chart.Svg;
@@ -33,6 +35,23 @@ public record Box(double x, double y, double width, double height) {
         }
     }
 
+    /// Width to height of a map on a page.
+    private static final double PROPORTION = 1.93;
+
+    /// The box around places, in the proportion of a page, with room on all sides.
+    ///
+    /// @param roomKm least room between the places and the edge
+    public static Box around(Extent extent, Collection<Place> places, double roomKm) {
+        List<Point> points = places.stream().map(extent::at).toList();
+        double left = points.stream().mapToDouble(Point::x).min().orElse(0) - roomKm;
+        double right = points.stream().mapToDouble(Point::x).max().orElse(0) + roomKm;
+        double top = points.stream().mapToDouble(Point::y).min().orElse(0) - roomKm;
+        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0) + roomKm;
+        double newWidth = Math.clamp(Math.max(right - left, (bottom - top) * PROPORTION), LEAST_KM * 2, MOST_KM);
+        double newHeight = newWidth / PROPORTION;
+        return new Box((left + right - newWidth) / 2, (top + bottom - newHeight) / 2, newWidth, newHeight);
+    }
+
     /// The box with the same middle and another size, as far as a map can show it.
     public Box times(double factor) {
         double newWidth = Math.clamp(width * factor, LEAST_KM, MOST_KM);
@@ -43,13 +62,6 @@ public record Box(double x, double y, double width, double height) {
     /// The box beside this one, moved by parts of its own size.
     public Box moved(double across, double down) {
         return new Box(x + across * width, y + down * height, width, height);
-    }
-
-    /// The box of some proportion that holds this one, with room around it.
-    public Box fitted(double widthToHeight, double room) {
-        double newWidth = Math.max(width, height * widthToHeight) * room;
-        double newHeight = newWidth / widthToHeight;
-        return new Box(x + (width - newWidth) / 2, y + (height - newHeight) / 2, newWidth, newHeight);
     }
 
     boolean holds(Point point) {

@@ -1,6 +1,7 @@
 package org.charterworks.app.web.map;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.charterworks.app.web.chart.Point;
@@ -24,6 +25,12 @@ public enum Extent {
         return Arrays.stream(values())
                 .filter(extent -> extent.code().equals(code))
                 .findFirst();
+    }
+
+    /// The map on which all these places are: the region, else the whole corridor.
+    public static Extent holding(Collection<Place> places) {
+        Box region = REGION.whole();
+        return places.stream().map(REGION::at).allMatch(region::holds) ? REGION : CORRIDOR;
     }
 
     /// What is shown unless a part is asked for.

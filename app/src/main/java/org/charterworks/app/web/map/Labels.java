@@ -62,8 +62,8 @@ final class Labels {
     /// @param anyway on the point itself where nothing near is free
     Optional<Placed> on(Point at, String words, double size, boolean anyway) {
         Placed wanted = new Placed(at.x(), at.y() + size * 0.35, Anchor.MIDDLE);
-        for (double down : List.of(0.0, -1.0, 1.0, -2.0, 2.0)) {
-            for (double across : List.of(0.0, -1.5, 1.5)) {
+        for (double down : List.of(0.0, -0.7, 0.7)) {
+            for (double across : List.of(0.0, -1.5, 1.5, -3.0, 3.0)) {
                 Placed near = new Placed(wanted.x() + across * size, wanted.y() + down * size, Anchor.MIDDLE);
                 if (isFree(area(near, words, size))) {
                     return Optional.of(keep(near, words, size));

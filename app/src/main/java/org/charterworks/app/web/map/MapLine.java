@@ -25,6 +25,11 @@ public record MapLine(
         course = List.copyOf(course);
     }
 
+    /// The same link in another width.
+    public MapLine withWidth(double pixels) {
+        return new MapLine(reference, layer, course, state, pixels, href, name, chosen);
+    }
+
     /// How a link stands on the date shown.
     public enum State {
         OPEN,

@@ -14,6 +14,7 @@ import org.charterworks.app.web.chart.Svg;
 /// @param title    what is shown
 /// @param inWords  the numbers that matter, for those who do not see it
 /// @param language code in which countries and seas are named
+/// @param around   links drawn pale and without a way to their facts: the surroundings of a route
 public record NetworkMap(
         String id,
         String title,
@@ -21,6 +22,7 @@ public record NetworkMap(
         BaseMap base,
         View view,
         String language,
+        List<MapLine> around,
         List<MapLine> lines,
         List<MapPoint> points,
         List<MapArea> areas) {
@@ -29,6 +31,7 @@ public record NetworkMap(
     private static final double FAR_KM_PER_PIXEL = 4;
 
     public NetworkMap {
+        around = List.copyOf(around);
         lines = List.copyOf(lines);
         points = List.copyOf(points);
         areas = List.copyOf(areas);
@@ -43,6 +46,7 @@ public record NetworkMap(
         MapScale bar = new MapScale(view.kmPerPixel(), view.height());
         labels.take(0, view.height() - MapScale.ROOM_HEIGHT, bar.roomWidth(), view.height());
         areas.forEach(area -> hazard(svg, area));
+        svg.group("pale", g -> around.forEach(line -> line(g, line)));
         lines.stream().sorted(Comparator.comparing(MapLine::chosen)).forEach(line -> line(svg, line));
         List<MapPoint> inView = points.stream().filter(this::isDrawn).toList();
         inView.forEach(point -> symbol(svg, point, labels));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param effects   what projects do to it
 /// @param stands    what is charged at a place
 /// @param neighbours links at a place, places of a link, links that wait for an area
+/// @param near      the map around it
 /// @param away      the map without these facts
 public record ElementFacts(
         String reference,
@@ -32,6 +33,7 @@ public record ElementFacts(
         List<StandRow> stands,
         List<Neighbour> neighbours,
         String note,
+        String near,
         String away) {
     public ElementFacts {
         values = List.copyOf(values);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.web.map.Box;
+import org.charterworks.app.web.map.Extent;
 import org.charterworks.app.web.map.MapLine;
+import org.charterworks.app.web.map.Place;
 import org.charterworks.app.web.project.EffectWords;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.view.SourceRef;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what is known of one element on the day, for the panel beside the map.
 final class FactsOf {
+    private static final double NEAR_KM = 120;
+
     private final NetworkOn network;
     private final MapQuestion question;
     private final Visit visit;
@@ -142,7 +147,30 @@ final class FactsOf {
                 stands,
                 neighbours,
                 note,
+                near(id),
                 new MapQuestion(question.extent(), question.box(), question.layers(), Optional.empty()).path());
+    }
+
+    /// The map of some hundred kilometres around an element.
+    private String near(ElementId id) {
+        List<Place> places = switch (id) {
+            case LinkId link -> {
+                Link found = network.findLink(link).orElseThrow();
+                yield Stream.of(found.from(), found.to())
+                        .map(end -> MapMarks.place(network.network().node(end)))
+                        .toList();
+            }
+            case NodeId node -> List.of(MapMarks.place(network.network().node(node)));
+            case DwellId dwell ->
+                List.of(MapMarks.place(
+                        network.network().node(network.network().dwell(dwell).node())));
+            case AreaId area -> {
+                HazardArea found = network.network().area(area);
+                yield List.of(new Place(found.lonDeg(), found.latDeg()));
+            }
+        };
+        Extent extent = Extent.holding(places);
+        return question.at(extent).at(Box.around(extent, places, NEAR_KM)).path() + "#map";
     }
 
     private List<ElementFacts.ValueRow> values(Element element) {

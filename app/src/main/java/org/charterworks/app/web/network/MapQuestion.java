@@ -19,6 +19,7 @@ import org.charterworks.network.model.Layer;
 /// @param box     the part shown; empty = the whole extent
 /// @param element whose facts are shown
 record MapQuestion(Extent extent, Optional<Box> box, Set<Layer> layers, Optional<ElementId> element) {
+    private static final double BESIDE_FACTS_PIXELS = 740;
     private static final Set<Layer> USUAL = Collections.unmodifiableSet(EnumSet.of(Layer.RAIL, Layer.ROAD, Layer.SEA));
 
     MapQuestion {
@@ -41,8 +42,10 @@ record MapQuestion(Extent extent, Optional<Box> box, Set<Layer> layers, Optional
         return layers;
     }
 
+    /// With facts beside it the map has less room; it is drawn for that room, so that its words keep their size.
     View view() {
-        return new View(extent, box.orElse(extent.whole()), View.PAGE_PIXELS);
+        return new View(
+                extent, box.orElse(extent.whole()), element.isPresent() ? BESIDE_FACTS_PIXELS : View.PAGE_PIXELS);
     }
 
     MapQuestion at(Extent other) {
@@ -66,7 +69,7 @@ record MapQuestion(Extent extent, Optional<Box> box, Set<Layer> layers, Optional
         StringBuilder path = new StringBuilder("/map?extent=").append(extent.code());
         path.append("&layers=").append(layers.stream().map(Layer::code).collect(Collectors.joining(",")));
         box.ifPresent(part -> path.append("&box=").append(part));
-        element.ifPresent(id -> path.append("&element=").append(id.reference()));
+        element.ifPresent(id -> path.append("&element=").append(Addresses.encoded(id.reference())));
         return path.toString();
     }
 }

@@ -26,6 +26,7 @@ import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.NodeId;
+import org.charterworks.register.source.PeriodDate;
 import org.charterworks.roadmap.schedule.Delivery;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class MapSheet {
                 extents(),
                 moves(),
                 Months.around(visit.today(), visit.on()),
-                words.month(visit.on()),
+                words.period(PeriodDate.of(visit.on().toString().substring(0, 7))),
                 kept(),
                 question.element()
                         .map(id -> new FactsOf(workspace, network, question, visit, words).element(id))
@@ -112,6 +113,7 @@ final class MapSheet {
                 atlas.base(),
                 question.view(),
                 words.locale().getLanguage(),
+                List.of(),
                 shown.stream().map(this::line).toList(),
                 points,
                 areas);

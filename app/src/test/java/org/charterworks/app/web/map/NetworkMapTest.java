@@ -76,7 +76,7 @@ class NetworkMapTest {
                 MapFiles.baseMap(BUNDLED),
                 View.whole(Extent.REGION),
                 "az",
-                List.of(),
+                List.of(), List.of(),
                 List.of(),
                 List.of());
 
@@ -114,6 +114,7 @@ class NetworkMapTest {
                         base,
                         View.whole(Extent.REGION),
                         "en",
+                        List.of(),
                         List.of(lines),
                         List.of(new MapPoint("node:B", BAKU, MapPoint.Symbol.PORT, "Baku", 5, "/baku", false)),
                         List.of(new MapArea("area:H", TBILISI, "Area", "/area", false)))
