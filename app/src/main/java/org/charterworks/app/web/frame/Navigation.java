@@ -11,6 +11,8 @@ public final class Navigation {
             new Room("bodies", "/bodies", List.of()),
             new Room("projects", "/projects", List.of()),
             new Room("roadmap", "/roadmap", List.of()),
+            new Room("map", "/map", List.of()),
+            new Room("route", "/route", List.of()),
             new Room("value", "/value", List.of()),
             new Room("delay", "/delay", List.of("/whatif")),
             new Room("evidence", "/evidence", List.of()),

@@ -54,7 +54,8 @@ public record ElementFacts(
     ///
     /// @param on   when in the scenario; null when nothing sets a date
     /// @param acts whether it acts on the day shown
-    public record EffectRow(String text, Ref project, @Nullable DateText on, boolean acts, String grade) {}
+    public record EffectRow(
+            String text, Ref project, @Nullable DateText on, boolean acts, String grade) {}
 
     /// A row of hours and money charged at a place.
     public record StandRow(String process, String who, Amount hours, String grade, List<SourceRef> sources) {}

@@ -28,8 +28,7 @@ public record ElementNames(Network network, Words words) {
     }
 
     private String ends(Link link) {
-        return words.say(
-                "element.link", words.of("layer", link.layer().code()), node(link.from()), node(link.to()));
+        return words.say("element.link", words.of("layer", link.layer().code()), node(link.from()), node(link.to()));
     }
 
     /// What is charged at a place: Dilucu (border).

@@ -61,7 +61,8 @@ final class FactsOf {
         return switch (id) {
             case LinkId link -> link(network.findLink(link).orElseThrow());
             case NodeId node -> node(network.network().node(node));
-            case DwellId dwell -> node(network.network().node(network.network().dwell(dwell).node()));
+            case DwellId dwell ->
+                node(network.network().node(network.network().dwell(dwell).node()));
             case AreaId area -> area(network.network().area(area));
         };
     }
@@ -79,7 +80,8 @@ final class FactsOf {
         return facts(
                 link.id(),
                 names.link(link),
-                words.of("layer", link.layer().code()) + (link.gauge().isEmpty() ? "" : ", " + link.gauge() + "\u202fmm"),
+                words.of("layer", link.layer().code())
+                        + (link.gauge().isEmpty() ? "" : ", " + link.gauge() + "\u202fmm"),
                 MapSheet.code(state),
                 network.closedFromOutside(link).map(change -> change.note()).orElse(""),
                 opens,
@@ -100,7 +102,8 @@ final class FactsOf {
                 values(node),
                 network.network().dwellsAt(node.id()).stream().map(this::stand).toList(),
                 network.links().stream()
-                        .filter(link -> link.from().equals(node.id()) || link.to().equals(node.id()))
+                        .filter(link ->
+                                link.from().equals(node.id()) || link.to().equals(node.id()))
                         .map(this::neighbour)
                         .toList(),
                 node.note());
@@ -176,12 +179,13 @@ final class FactsOf {
     private List<ElementFacts.ValueRow> values(Element element) {
         List<AppliedChange> changes = network.changesOf(element.id());
         List<ElementFacts.ValueRow> rows = new ArrayList<>();
-        element.values().forEach((attribute, value) -> rows.add(new ElementFacts.ValueRow(
-                words.of("attribute", attribute.code()),
-                amount(value, attribute.unit()),
-                value.grade().code(),
-                changes.stream().anyMatch(change -> isOf(change, attribute)),
-                sources(value))));
+        element.values()
+                .forEach((attribute, value) -> rows.add(new ElementFacts.ValueRow(
+                        words.of("attribute", attribute.code()),
+                        amount(value, attribute.unit()),
+                        value.grade().code(),
+                        changes.stream().anyMatch(change -> isOf(change, attribute)),
+                        sources(value))));
         return rows;
     }
 

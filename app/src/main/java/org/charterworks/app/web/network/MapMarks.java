@@ -37,18 +37,11 @@ record MapMarks(Atlas atlas, Network network) {
 
     MapPoint point(Node node, Set<Layer> layers, String href, boolean chosen) {
         return new MapPoint(
-                node.id().reference(),
-                place(node),
-                symbol(node),
-                node.name(),
-                importance(node, layers),
-                href,
-                chosen);
+                node.id().reference(), place(node), symbol(node), node.name(), importance(node, layers), href, chosen);
     }
 
     MapArea area(HazardArea area, String href, boolean chosen) {
-        return new MapArea(
-                area.id().reference(), new Place(area.lonDeg(), area.latDeg()), area.name(), href, chosen);
+        return new MapArea(area.id().reference(), new Place(area.lonDeg(), area.latDeg()), area.name(), href, chosen);
     }
 
     static Place place(Node node) {
@@ -70,7 +63,11 @@ record MapMarks(Atlas atlas, Network network) {
     /// no capacity is known.
     private double width(Link link) {
         return capacity(link)
-                .map(capacity -> Math.min(THICKEST, THIN + perUnit(capacity.attribute()) * Math.sqrt(capacity.value().central())))
+                .map(capacity -> Math.min(
+                        THICKEST,
+                        THIN
+                                + perUnit(capacity.attribute())
+                                        * Math.sqrt(capacity.value().central())))
                 .orElse(THIN);
     }
 

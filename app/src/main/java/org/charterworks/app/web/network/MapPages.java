@@ -45,7 +45,8 @@ class MapPages {
         boolean known = !on.isBefore(VisitReader.EARLIEST) && !on.isAfter(VisitReader.LATEST);
         Visit then = new Visit(
                 known ? on : visit.on(), visit.today(), visit.scenario(), visit.language(), visit.path(), Map.of());
-        return "redirect:" + then.to(MapQuestion.of(asked).with(MapQuestion.layers(layer)).path());
+        return "redirect:"
+                + then.to(MapQuestion.of(asked).with(MapQuestion.layers(layer)).path());
     }
 
     /// The table beside the map.
@@ -71,7 +72,7 @@ class MapPages {
         NetworkOn network = new NetworkOn(workspace, visit.scenario(), visit.on());
         MapSheet sheet = new MapSheet(workspace, atlas, network, question, visit, words);
         question.element().filter(id -> !sheet.knows(id)).ifPresent(id -> {
-            throw new NotThere("element", id.reference(), List.of());
+            throw NotThere.among("element", id.reference(), List.of());
         });
         return sheet;
     }

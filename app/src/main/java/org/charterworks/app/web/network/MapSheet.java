@@ -41,8 +41,7 @@ final class MapSheet {
     private final ElementNames names;
     private final MapMarks marks;
 
-    MapSheet(
-            Workspace workspace, Atlas atlas, NetworkOn network, MapQuestion question, Visit visit, Words words) {
+    MapSheet(Workspace workspace, Atlas atlas, NetworkOn network, MapQuestion question, Visit visit, Words words) {
         this.workspace = workspace;
         this.atlas = atlas;
         this.network = network;
@@ -55,7 +54,8 @@ final class MapSheet {
 
     /// Whether an element is on the map of this day, or comes to it later.
     boolean knows(ElementId id) {
-        return network.network().contains(id) || (id instanceof LinkId link && network.findLink(link).isPresent());
+        return network.network().contains(id)
+                || (id instanceof LinkId link && network.findLink(link).isPresent());
     }
 
     MapView view() {

@@ -78,8 +78,8 @@ final class NetworkOn {
 
     private boolean isClosedFromOutside(NodeId node) {
         return outside.stream()
-                .anyMatch(change -> change.change() instanceof NetworkChange.Close(ElementId closed)
-                        && closed.equals(node));
+                .anyMatch(change ->
+                        change.change() instanceof NetworkChange.Close(ElementId closed) && closed.equals(node));
     }
 
     /// What has closed a link from outside on the day, if anything has.
@@ -123,8 +123,9 @@ final class NetworkOn {
                     .filter(delivery -> delivery.on().isAfter(on))
                     .ifPresent(delivery -> openings.add(new Opening(link, delivery)));
         }
-        openings.sort(Comparator.comparing((Opening opening) -> opening.delivery().on())
-                .thenComparing(opening -> opening.link().id()));
+        openings.sort(
+                Comparator.comparing((Opening opening) -> opening.delivery().on())
+                        .thenComparing(opening -> opening.link().id()));
         return openings;
     }
 

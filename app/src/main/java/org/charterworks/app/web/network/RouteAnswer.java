@@ -37,8 +37,7 @@ final class RouteAnswer {
     private final Refs refs;
     private final Visit visit;
 
-    RouteAnswer(
-            Workspace workspace, Atlas atlas, RouteQuestion question, RouteForm form, Visit visit, Words words) {
+    RouteAnswer(Workspace workspace, Atlas atlas, RouteQuestion question, RouteForm form, Visit visit, Words words) {
         this.workspace = workspace;
         this.atlas = atlas;
         this.question = question;
@@ -77,7 +76,10 @@ final class RouteAnswer {
                         words.say("route.profile.here", label(question.scenario(), question.on())),
                         other.flatMap(each -> each.route()
                                 .map(found -> new RouteProfile.Second(
-                                        found, label(each.question().scenario(), each.question().on())))),
+                                        found,
+                                        label(
+                                                each.question().scenario(),
+                                                each.question().on())))),
                         published),
                 new RouteMap(atlas, network, names, visit).drawn(route, words),
                 "/map?layers=" + form.layerCodes(),
@@ -139,9 +141,7 @@ final class RouteAnswer {
         if (own.isEmpty()) {
             return words.say("route.offer.other-links");
         }
-        List<NodeId> told = own.size() < 4
-                ? own
-                : List.of(own.getFirst(), own.get(own.size() / 2), own.getLast());
+        List<NodeId> told = own.size() < 4 ? own : List.of(own.getFirst(), own.get(own.size() / 2), own.getLast());
         return String.join(", ", told.stream().map(names::node).toList());
     }
 
@@ -175,10 +175,8 @@ final class RouteAnswer {
     }
 
     private List<SourceRef> sources(Leg leg) {
-        return refs.sources(leg.sources().stream()
-                .map(SourceKey::value)
-                .map(SourceId::new)
-                .toList());
+        return refs.sources(
+                leg.sources().stream().map(SourceKey::value).map(SourceId::new).toList());
     }
 
     private RouteView.PublishedRow published(AgainstPublished against) {
@@ -199,8 +197,7 @@ final class RouteAnswer {
         String hereWords = label(question.scenario(), question.on());
         String thereWords = label(other.question().scenario(), other.question().on());
         return switch (other.routed()) {
-            case Routed.Found(Route there) ->
-                new RouteView.Compared(hereWords, thereWords, rows(here, there), "");
+            case Routed.Found(Route there) -> new RouteView.Compared(hereWords, thereWords, rows(here, there), "");
             case Routed.Unreachable none -> new RouteView.Compared(hereWords, thereWords, List.of(), none.reason());
             case Routed.Unknown none ->
                 new RouteView.Compared(hereWords, thereWords, List.of(), words.say("route.against.unknown"));
@@ -220,7 +217,6 @@ final class RouteAnswer {
             String key, Route here, Route there, ToDoubleFunction<Route> number, Function<Double, String> written) {
         double one = number.applyAsDouble(here);
         double other = number.applyAsDouble(there);
-        return new RouteView.ComparedRow(
-                key, written.apply(one), written.apply(other), numbers.signed(one - other));
+        return new RouteView.ComparedRow(key, written.apply(one), written.apply(other), numbers.signed(one - other));
     }
 }

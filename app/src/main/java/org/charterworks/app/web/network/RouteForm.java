@@ -97,7 +97,8 @@ public record RouteForm(
 
     private static Optional<Double> number(String text) {
         try {
-            double number = new BigDecimal(text.replace(',', '.').replace("\u202f", "").replace(" ", "")).doubleValue();
+            double number =
+                    new BigDecimal(text.replace(',', '.').replace("\u202f", "").replace(" ", "")).doubleValue();
             return number > 0 && number <= MOST_TONNES ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException notANumber) {
             return Optional.empty();

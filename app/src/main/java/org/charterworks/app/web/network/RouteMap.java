@@ -50,7 +50,9 @@ record RouteMap(Atlas atlas, Network network, ElementNames names, Visit visit) {
                         words.say("route.map", names.node(route.from()), names.node(route.to())),
                         words.say(
                                 "route.map.words",
-                                String.join(", ", route.nodes().stream().map(names::node).toList())),
+                                String.join(
+                                        ", ",
+                                        route.nodes().stream().map(names::node).toList())),
                         atlas.base(),
                         new View(extent, Box.around(extent, places, ROOM_KM), PIXELS),
                         words.locale().getLanguage(),
@@ -76,7 +78,8 @@ record RouteMap(Atlas atlas, Network network, ElementNames names, Visit visit) {
         for (NodeId id : new LinkedHashSet<>(route.nodes())) {
             Node node = network.node(id);
             double hours = route.legs().stream()
-                    .filter(leg -> leg instanceof Leg.Stand stand && stand.node().equals(id))
+                    .filter(leg ->
+                            leg instanceof Leg.Stand stand && stand.node().equals(id))
                     .mapToDouble(Leg::hours)
                     .sum();
             boolean end = id.equals(route.from()) || id.equals(route.to());

@@ -38,9 +38,7 @@ class RoutePages {
     /// What the form sends: led on to the one address of its question.
     @GetMapping(path = "/route", params = "asked")
     String asked(
-            @RequestParam Map<String, String> asked,
-            @RequestParam(defaultValue = "") List<String> layer,
-            Visit visit) {
+            @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "") List<String> layer, Visit visit) {
         return "redirect:" + visit.to(form(asked, layer).path());
     }
 

@@ -62,8 +62,7 @@ final class RoutePlanner {
     List<Leg> legs(RouteForm form, int rank) {
         if (workspace.node(form.from()) instanceof Lookup.Found<Node>(Node start)
                 && workspace.node(form.to()) instanceof Lookup.Found<Node>(Node end)) {
-            Alternatives found =
-                    workspace.routes().routes(question(form, start, end, visit.scenario(), visit.on()));
+            Alternatives found = workspace.routes().routes(question(form, start, end, visit.scenario(), visit.on()));
             if (found.best() instanceof Routed.Found best) {
                 return routes(best.route(), found).get(index(rank, found)).legs();
             }
@@ -105,7 +104,8 @@ final class RoutePlanner {
                 };
         LocalDate on = form.againstDate().orElse(visit.on());
         RouteQuestion other = new RouteQuestion(scenario, on, question.by(), question.query());
-        return Optional.of(new RouteAnswer.Other(other, workspace.routes().best(other).best()));
+        return Optional.of(
+                new RouteAnswer.Other(other, workspace.routes().best(other).best()));
     }
 
     private RouteView view(
@@ -142,7 +142,9 @@ final class RoutePlanner {
         var named = nodes.stream().collect(Collectors.groupingBy(Node::name, Collectors.counting()));
         return nodes.stream()
                 .map(node -> new RouteView.PlaceChoice(
-                        named.getOrDefault(node.name(), 0L) == 1 ? node.name() : node.id().value(),
+                        named.getOrDefault(node.name(), 0L) == 1
+                                ? node.name()
+                                : node.id().value(),
                         node.name() + ", " + node.country()))
                 .sorted((a, b) -> a.label().compareTo(b.label()))
                 .toList();
@@ -174,7 +176,12 @@ final class RoutePlanner {
     }
 
     private String name(String id) {
-        return workspace.programme().network().findNode(new NodeId(id)).map(Node::name).orElse(id);
+        return workspace
+                .programme()
+                .network()
+                .findNode(new NodeId(id))
+                .map(Node::name)
+                .orElse(id);
     }
 
     private RouteView.Refusal refusal(RouteForm form, Routed.Unreachable none, Node start, Node end) {

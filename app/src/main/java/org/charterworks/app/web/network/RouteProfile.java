@@ -48,10 +48,7 @@ final class RouteProfile {
                                 each.published().year()),
                         each.value()))
                 .toList();
-        double longest = journeys.stream()
-                .mapToDouble(RouteProfile::time)
-                .max()
-                .orElse(0);
+        double longest = journeys.stream().mapToDouble(RouteProfile::time).max().orElse(0);
         double mostPublished =
                 marks.stream().mapToDouble(Profile.Published::time).max().orElse(0);
         double farthest = journeys.stream()
@@ -65,7 +62,9 @@ final class RouteProfile {
                         finding(route),
                         words.say("route.profile.subject", label),
                         inWords(route),
-                        words.say("route.profile.source", words.of("grade", route.grade().code())),
+                        words.say(
+                                "route.profile.source",
+                                words.of("grade", route.grade().code())),
                         Axis.upTo(words.say("route.profile.km"), farthest, 6, numbers::whole),
                         Axis.fromZero(
                                 words.say("route.profile.days"), Math.max(longest, mostPublished), 6, numbers::plain),

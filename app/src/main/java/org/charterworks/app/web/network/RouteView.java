@@ -113,7 +113,14 @@ public record RouteView(
     /// @param room capacity of its narrowest place in million tonnes a year, empty when none is known
     /// @param narrowest the name of that place
     public record Offer(
-            int rank, Totals totals, String over, String use, String room, String narrowest, String path, boolean shown) {}
+            int rank,
+            Totals totals,
+            String over,
+            String use,
+            String room,
+            String narrowest,
+            String path,
+            boolean shown) {}
 
     /// One step of the route shown.
     ///

@@ -28,7 +28,9 @@ record UsualPair(String from, String to) {
 
     private static boolean carriesCargo(Programme programme, PublishedFigure figure) {
         return programme.demands().stream()
-                .anyMatch(demand -> figure.from().filter(demand.origin()::equals).isPresent()
+                .anyMatch(demand -> figure.from()
+                                .filter(demand.origin()::equals)
+                                .isPresent()
                         && figure.to().filter(demand.destination()::equals).isPresent());
     }
 

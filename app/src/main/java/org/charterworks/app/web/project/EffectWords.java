@@ -18,16 +18,16 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Value;
 
 /// Says what an effect does to the network, with names of places instead of ids.
-final class EffectWords {
+public final class EffectWords {
     private final Network network;
     private final Words words;
 
-    EffectWords(Network network, Words words) {
+    public EffectWords(Network network, Words words) {
         this.network = network;
         this.words = words;
     }
 
-    String sentence(NetworkChange change) {
+    public String sentence(NetworkChange change) {
         return switch (change) {
             case NetworkChange.AddNode add ->
                 words.say("effect.add-node", add.node().name());

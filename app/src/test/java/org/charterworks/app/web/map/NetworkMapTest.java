@@ -76,7 +76,8 @@ class NetworkMapTest {
                 MapFiles.baseMap(BUNDLED),
                 View.whole(Extent.REGION),
                 "az",
-                List.of(), List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
 
