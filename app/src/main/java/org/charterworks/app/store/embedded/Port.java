@@ -18,7 +18,7 @@ final class Port {
         if (kept > 0 && isFree(kept)) {
             return kept;
         }
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             Files.writeString(file, any.getLocalPort() + "\n");
             return any.getLocalPort();
         }
@@ -27,7 +27,7 @@ final class Port {
     private static boolean isFree(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+            probe.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
             return true;
         } catch (IOException e) {
             return false;

@@ -20,7 +20,8 @@ public record ServerFolders(Path home, Path programs) {
         return new ServerFolders(home, home.resolve("programs"));
     }
 
-    Path data() {
+    /// The server's own data folder.
+    public Path data() {
         return home.resolve("data");
     }
 
