@@ -18,8 +18,7 @@ public sealed interface Append {
     }
 
     /// Somebody was faster; nothing was recorded. Look at what changed, and try again after the new head if the change
-    /// still
-    /// makes sense.
+    /// still makes sense.
     ///
     /// @param head where the journal stands now
     /// @param since the entries after the expected head, never empty
@@ -30,8 +29,7 @@ public sealed interface Append {
     }
 
     /// The expected head is not part of this journal: it comes from another database, or from one that was set back to
-    /// an older
-    /// copy. Nothing was recorded.
+    /// an older copy. Nothing was recorded.
     ///
     /// @param head where the journal stands
     record UnknownHead(Head head) implements Append {}

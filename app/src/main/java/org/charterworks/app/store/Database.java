@@ -12,8 +12,7 @@ import org.charterworks.app.store.embedded.Role;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database that is ready: it runs, its tables have the shape this release needs, and connections have the rights of
-/// the
-/// running program and no more.
+/// the running program and no more.
 ///
 /// Whoever opens it closes it; see [#closeAtExit] for programs that may be interrupted.
 public final class Database implements AutoCloseable {
@@ -51,23 +50,24 @@ public final class Database implements AutoCloseable {
                     case EmbeddedPostgres.Opened.Refused(String where, String what, String advice) ->
                         new Opened.Refused(new Refusal(where, what, advice));
                     case EmbeddedPostgres.Opened.Running(EmbeddedPostgres server, boolean _) ->
-                        open(
+                        connect(
                                 embedded.toString(),
                                 server.dataSource(Role.OWNER),
                                 server.dataSource(Role.APPLICATION),
                                 server::close);
                 };
-            case DatabaseChoice.Given given ->
-                open(
-                        given.toString(),
-                        new DriverManagerDataSource(given.ownerUrl()),
-                        new DriverManagerDataSource(given.url()),
-                        () -> {});
+            case DatabaseChoice.Given given -> {
+                String where = given.toString();
+                DataSource owner = new DriverManagerDataSource(given.ownerUrl());
+                yield Fitness.refusal(where, owner)
+                        .<Opened>map(Opened.Refused::new)
+                        .orElseGet(() -> connect(where, owner, new DriverManagerDataSource(given.url()), () -> {}));
+            }
         };
     }
 
-    private static Opened open(String where, DataSource owner, DataSource application, Runnable leaveServer) {
-        Optional<Refusal> refusal = Fitness.refusal(where, owner).or(() -> Migrations.run(where, owner));
+    private static Opened connect(String where, DataSource owner, DataSource application, Runnable leaveServer) {
+        Optional<Refusal> refusal = Migrations.run(where, owner);
         if (refusal.isPresent()) {
             leaveServer.run();
             return new Opened.Refused(refusal.get());
@@ -109,8 +109,7 @@ public final class Database implements AutoCloseable {
     }
 
     /// Closes it also when the program is interrupted or ends without closing it. Not for the server, which closes what
-    /// it uses
-    /// in its own order.
+    /// it uses in its own order.
     ///
     /// @return this
     public Database closeAtExit() {

@@ -5,8 +5,7 @@
 /// `org.charterworks.register.journal` and none of them.
 ///
 /// What always holds: an append that has returned is on disk; entries are numbered without gaps and cannot be altered
-/// or
-/// removed by the role the program runs as; two writers never both extend the same head.
+/// or removed by the role the program runs as; two writers never both extend the same head.
 @NullMarked
 package org.charterworks.app.store;
 

@@ -10,9 +10,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.charterworks.register.journal.Head;
 import org.charterworks.register.journal.NewEntry;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Opening a PostgreSQL that somebody else runs; the shared test server plays that part.
 class DatabaseIT {
@@ -72,6 +74,19 @@ class DatabaseIT {
             assertThat(database.journal(InstantSource.system()).head("toy")).isEqualTo(written);
         }
         assertThat(written.sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void tablesAreThoseOfTheFilesInTheProgram() {
+        DatabaseChoice.Given choice = POSTGRES.newDatabase();
+        EmbeddedPostgresExtension.open(choice).close();
+        Flyway flyway = Migrations.flyway(new DriverManagerDataSource(choice.ownerUrl()));
+        flyway.validate();
+        assertThat(List.of(flyway.info().all()))
+                .last()
+                .extracting(file -> file.getVersion().getVersion())
+                .as("Migrations.NEWEST names the newest file in db/migration")
+                .isEqualTo(Migrations.NEWEST);
     }
 
     @Test

@@ -1,14 +1,15 @@
 package org.charterworks.app.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.charterworks.app.store.embedded.EmbeddedPostgres;
 import org.charterworks.app.store.embedded.Role;
 import org.charterworks.app.store.embedded.ServerFolders;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
 /// One embedded server for all tests of a process, and as many empty databases in it as they want.
 ///
@@ -28,11 +30,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// ```
 ///
 /// The server lives in `target` and is kept between runs, so that only the first run has to initialise it. Tests that
-/// hurt a
-/// server take one of their own, see [#ownFolders].
+/// hurt a server take one of their own, see [#ownFolders].
 public final class EmbeddedPostgresExtension implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path TARGET = Path.of("target", "postgresql").toAbsolutePath();
+    private static final int MOST_DATABASES = 60;
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres shared;
 
@@ -56,8 +58,9 @@ public final class EmbeddedPostgresExtension implements BeforeAllCallback, After
     /// The shared server, started when it is first asked for.
     public static synchronized EmbeddedPostgres server() {
         if (shared == null) {
-            shared = start(new ServerFolders(TARGET.resolve("shared"), TARGET.resolve("programs")));
-            dropOldDatabases(shared);
+            ServerFolders folders = ownFolders("shared");
+            tidy(folders);
+            shared = start(folders);
         }
         return shared;
     }
@@ -67,6 +70,7 @@ public final class EmbeddedPostgresExtension implements BeforeAllCallback, After
         String name = "test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
         try (Connection connection = administrator(server(), "postgres");
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
             statement.execute("CREATE DATABASE " + name + " OWNER " + Role.OWNER.roleName());
             statement.execute("GRANT " + Role.APPLICATION.roleName() + " TO " + Role.OWNER.roleName());
         } catch (SQLException e) {
@@ -117,22 +121,22 @@ public final class EmbeddedPostgresExtension implements BeforeAllCallback, After
         return DriverManager.getConnection(server.url(Role.ADMINISTRATOR, database));
     }
 
-    private static void dropOldDatabases(EmbeddedPostgres server) {
-        try (Connection connection = administrator(server, "postgres");
-                Statement statement = connection.createStatement()) {
-            List<String> old = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery(
-                    "SELECT datname FROM pg_database d WHERE datname LIKE 'test\\_%' AND NOT EXISTS"
-                            + " (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)")) {
-                while (names.next()) {
-                    old.add(names.getString(1));
-                }
+    /// Begins anew when earlier runs have left many databases; dropping each of them would take longer.
+    private static void tidy(ServerFolders folders) {
+        Path databases = folders.data().resolve("base");
+        boolean running = Files.exists(folders.data().resolve("postmaster.pid"));
+        try {
+            if (!running && Files.isDirectory(databases) && count(databases) > MOST_DATABASES) {
+                FileSystemUtils.deleteRecursively(folders.home());
             }
-            for (String name : old) {
-                statement.execute("DROP DATABASE IF EXISTS " + name);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("databases of earlier tests cannot be dropped", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the server of earlier tests cannot be removed", e);
+        }
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
         }
     }
 

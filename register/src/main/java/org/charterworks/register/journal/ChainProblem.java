@@ -70,8 +70,7 @@ public sealed interface ChainProblem {
     }
 
     /// Entry `sequence` does not have the hash that was kept elsewhere: it or an entry before it was written anew
-    /// together with
-    /// all hashes that follow.
+    /// together with all hashes that follow.
     record OffAnchor(long sequence, String keptBy, String anchoredHash, String foundHash) implements ChainProblem {
         @Override
         public String description() {

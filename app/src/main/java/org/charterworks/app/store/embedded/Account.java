@@ -55,9 +55,8 @@ sealed interface Account {
     }
 
     /// Chooses the account for the server of a home folder: whoever runs this program, unless that is root. Root
-    /// becomes the
-    /// owner of the folder if that is somebody else, else loses its powers if the system allows that, else becomes
-    /// `nobody`.
+    /// becomes the owner of the folder if that is somebody else, else loses its powers if the system allows that, else
+    /// becomes `nobody`.
     ///
     /// @param home an existing folder
     static Account forServerIn(Path home) throws IOException {

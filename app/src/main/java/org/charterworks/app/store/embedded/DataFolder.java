@@ -33,8 +33,7 @@ final class DataFolder {
     }
 
     /// Creates the data in a folder beside and renames it when it is complete, so that a crash in between leaves
-    /// nothing
-    /// that looks like a database.
+    /// nothing that looks like a database.
     private void initialise() throws IOException, NotStarted {
         Path unfinished = folders.unfinishedData();
         Programs.deleteTree(unfinished);
@@ -91,8 +90,7 @@ final class DataFolder {
     /// start.
     ///
     /// Such processes notice by themselves and end; one that does not is ended. That is safe: without a postmaster
-    /// nothing
-    /// they do is kept, and the write-ahead log is replayed at the next start.
+    /// nothing they do is kept, and the write-ahead log is replayed at the next start.
     void clearRemains() throws IOException, NotStarted {
         if (!areGone(orphans -> {})
                 && !areGone(orphans ->

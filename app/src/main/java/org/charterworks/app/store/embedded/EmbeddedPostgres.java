@@ -10,10 +10,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /// A PostgreSQL server of our own, running as long as somebody uses it.
 ///
 /// Several processes of one user may open the same home: the first starts the server, the others join it, and the last
-/// one to
-/// close it stops it, whoever started it. A process that is killed counts as gone; the server it leaves behind is
-/// joined
-/// by the next one. A server that died is started again when the next connection is asked for.
+/// one to close it stops it, whoever started it. A process that is killed counts as gone; the server it leaves behind
+/// is joined by the next one. A server that died is started again when the next connection is asked for.
 ///
 /// Safe for use by many threads.
 public final class EmbeddedPostgres implements AutoCloseable {

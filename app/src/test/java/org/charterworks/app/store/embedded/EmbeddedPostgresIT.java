@@ -20,8 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A server of its own: started, shared, stopped, hurt and started again. Its data is kept between the tests and
-/// between
-/// runs, so whatever one leaves behind is one more thing to start from.
+/// between runs, so whatever one leaves behind is one more thing to start from.
 class EmbeddedPostgresIT {
 
     private final ServerFolders folders = EmbeddedPostgresExtension.ownFolders("hurt");
