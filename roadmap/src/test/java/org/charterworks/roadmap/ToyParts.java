@@ -43,7 +43,8 @@ import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.valuation.NextBest;
 
-/// The parts of toy programmes, with figures nobody published: one agreement, one kind of cargo, links between places.
+/// The parts of toy programmes, with figures nobody published: one agreement, one kind of cargo, links between
+/// places.
 final class ToyParts {
 
     static final SourceKey TOY = new SourceKey("toy");

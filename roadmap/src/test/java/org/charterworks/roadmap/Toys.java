@@ -28,7 +28,8 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 
 /// Small worlds with figures nobody published, made to exercise the rules.
 ///
-/// A chain has railways `first`, `second`, … in a row; a project `LIFT-first` sets the capacity of its link in the
+/// A chain has railways `first`, `second`, … in a row; a project `LIFT-first` sets the capacity of its link in
+/// the
 /// period forecast
 /// for it. Transport costs nothing; a tonne without room costs 10 USD.
 public final class Toys {

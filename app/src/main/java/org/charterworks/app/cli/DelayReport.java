@@ -74,7 +74,8 @@ record DelayReport(Programme programme, Scenario scenario, Project project, int 
                 .text("grade", moved.getValue().grade().code());
     }
 
-    /// Tonne-days lost over the tonnes a year of the demand rows that fare differently, taken for the months of the
+    /// Tonne-days lost over the tonnes a year of the demand rows that fare differently, taken for the months
+    /// of the
     /// delay.
     double daysPerTonne(Case each) {
         double tonnes = 0;

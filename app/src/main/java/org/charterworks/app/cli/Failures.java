@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/// Tells the user why a command ended without an answer. With `--json` the reason is the one document on the output.
+/// Tells the user why a command ended without an answer. With `--json` the reason is the one document on the
+/// output.
 final class Failures implements IExecutionExceptionHandler {
 
     @Override

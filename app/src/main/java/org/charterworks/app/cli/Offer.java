@@ -26,7 +26,8 @@ record Offer(int rank, Route route, double sharedKm, Optional<Narrowest> narrowe
         return narrowest.map(found -> found.capacity().central()).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /// What it is good for beside a shorter route: `32 km longer and 12.8 h faster than route 2, with room for 15 Mt a
+    /// What it is good for beside a shorter route: `32 km longer and 12.8 h faster than route 2, with room for
+    /// 15 Mt a
     /// year against 5: capacity, not a shortcut`.
     String besideShorter(Offer shorter) {
         double hours = route.hours() - shorter.route.hours();

@@ -5,7 +5,8 @@ import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.compute.Lookup;
 
-/// Ends a command that has no answer to give. Thrown by commands only and caught in one place, [Failures], which tells
+/// Ends a command that has no answer to give. Thrown by commands only and caught in one place, [Failures],
+/// which tells
 /// the
 /// user.
 final class Stop extends RuntimeException {

@@ -7,7 +7,8 @@ import org.charterworks.app.cli.output.Page;
 
 /// What the program finds around it, in one place, so that tests can give their own.
 ///
-/// @param environment the variables of the process: `CHARTERWORKS_ROOT`, `CHARTERWORKS_HOME`, `COLUMNS`, `SERVER_PORT`
+/// @param environment the variables of the process: `CHARTERWORKS_ROOT`, `CHARTERWORKS_HOME`, `COLUMNS`,
+/// `SERVER_PORT`
 /// @param clock       says what time it is
 public record Surroundings(Map<String, String> environment, Clock clock) {
 
@@ -23,7 +24,8 @@ public record Surroundings(Map<String, String> environment, Clock clock) {
         return new Surroundings(System.getenv(), Clock.systemUTC());
     }
 
-    /// The folder of the installation, which holds `programmes/` and `docs/`; the current folder when none is named.
+    /// The folder of the installation, which holds `programmes/` and `docs/`; the current folder when none is
+    /// named.
     Path root() {
         return Path.of(environment.getOrDefault("CHARTERWORKS_ROOT", ""));
     }

@@ -12,7 +12,8 @@ public final class ProgrammeFolders {
 
     private ProgrammeFolders() {}
 
-    /// The programme folders in a folder: those that hold an `instrument.yaml`, by name; none when there is no such
+    /// The programme folders in a folder: those that hold an `instrument.yaml`, by name; none when there is no
+    /// such
     /// folder.
     public static List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -21,7 +21,8 @@ class ServedProgramme {
     /// Which programme is served.
     ///
     /// @param folder   its folder; blank when there is none
-    /// @param asked    whether somebody asked for this folder; else it is only taken in when the database is empty
+    /// @param asked    whether somebody asked for this folder; else it is only taken in when the database is
+    /// empty
     record Settings(String folder, boolean asked) {}
 
     @Bean

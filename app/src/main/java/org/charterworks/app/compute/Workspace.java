@@ -21,7 +21,8 @@ import org.charterworks.roadmap.schedule.Scenario;
 
 /// One programme in memory as one viewer may see it, with everything that is computed of it.
 ///
-/// Safe to share between threads. Results are kept as long as the workspace is; a change of the programme makes another
+/// Safe to share between threads. Results are kept as long as the workspace is; a change of the programme
+/// makes another
 /// workspace.
 public final class Workspace {
 
@@ -88,7 +89,8 @@ public final class Workspace {
         return "today in " + programme.register().instrument().signature().timeZone() + ", the instrument's time zone";
     }
 
-    /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets nothing happen
+    /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets nothing
+    /// happen
     /// from
     /// outside, else the first of all.
     public Scenario usualScenario() {

@@ -1,6 +1,7 @@
 /// One programme in memory, ready to be asked: what the commands and the pages share.
 ///
-/// Read first: [org.charterworks.app.compute.Workspace]. A workspace holds what one viewer may see, the day it is for
+/// Read first: [org.charterworks.app.compute.Workspace]. A workspace holds what one viewer may see, the day it
+/// is for
 /// the
 /// instrument, and everything computed so far.
 ///

@@ -17,7 +17,8 @@ public sealed interface Append {
         }
     }
 
-    /// Somebody was faster; nothing was recorded. Look at what changed, and try again after the new head if the change
+    /// Somebody was faster; nothing was recorded. Look at what changed, and try again after the new head if
+    /// the change
     /// still makes sense.
     ///
     /// @param head where the journal stands now
@@ -28,7 +29,8 @@ public sealed interface Append {
         }
     }
 
-    /// The expected head is not part of this journal: it comes from another database, or from one that was set back to
+    /// The expected head is not part of this journal: it comes from another database, or from one that was set
+    /// back to
     /// an older copy. Nothing was recorded.
     ///
     /// @param head where the journal stands

@@ -11,13 +11,15 @@ import org.charterworks.app.store.embedded.EmbeddedPostgres;
 import org.charterworks.app.store.embedded.Role;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// A database that is ready: it runs, its tables have the shape this release needs, and connections have the rights of
+/// A database that is ready: it runs, its tables have the shape this release needs, and connections have the
+/// rights of
 /// the running program and no more.
 ///
 /// Whoever opens it closes it; see [#closeAtExit] for programs that may be interrupted.
 public final class Database implements AutoCloseable {
 
-    /// Every connection takes the restricted role, whatever it logged in as, and waits for the disk when it commits.
+    /// Every connection takes the restricted role, whatever it logged in as, and waits for the disk when it
+    /// commits.
     private static final String ON_CONNECT = "SET ROLE " + Role.APPLICATION.roleName()
             + "; SELECT set_config('synchronous_commit', 'on', false)"
             + " WHERE current_setting('synchronous_commit') = 'off'";
@@ -108,7 +110,8 @@ public final class Database implements AutoCloseable {
         return new JournalStore(pool, clock);
     }
 
-    /// Closes it also when the program is interrupted or ends without closing it. Not for the server, which closes what
+    /// Closes it also when the program is interrupted or ends without closing it. Not for the server, which
+    /// closes what
     /// it uses in its own order.
     ///
     /// @return this

@@ -11,7 +11,8 @@ public sealed interface DatabaseChoice {
     /// Address of a PostgreSQL server; used if the command line gives none.
     String URL_VARIABLE = "CHARTERWORKS_DATABASE_URL";
 
-    /// The same database with the login that owns the tables, where the program itself should run with another one.
+    /// The same database with the login that owns the tables, where the program itself should run with another
+    /// one.
     String OWNER_URL_VARIABLE = "CHARTERWORKS_DATABASE_OWNER_URL";
 
     /// The folder in which the embedded server keeps its data, below `database`.

@@ -25,8 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The journals of all programmes in one database.
 ///
-/// Safe for many threads and many processes. Failures of the database itself come as Spring's `DataAccessException` or
-/// `TransactionException`; when [#append] ends so, whether the entries were recorded is open until [#head] is asked
+/// Safe for many threads and many processes. Failures of the database itself come as Spring's
+/// `DataAccessException` or
+/// `TransactionException`; when [#append] ends so, whether the entries were recorded is open until [#head] is
+/// asked
 /// again.
 public final class JournalStore {
 
@@ -117,7 +119,8 @@ public final class JournalStore {
         return loadAfter(programme, Head.ofEmpty(programme), reader);
     }
 
-    /// Reads the entries after a head in order, as they stood at one moment, without holding all of them in memory.
+    /// Reads the entries after a head in order, as they stood at one moment, without holding all of them in
+    /// memory.
     ///
     /// @return the head after the last entry that was read; `known` if there is nothing new
     public Head loadAfter(String programme, Head known, Consumer<? super JournalEntry> reader) {

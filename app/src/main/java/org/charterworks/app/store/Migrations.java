@@ -11,7 +11,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /// Brings the tables into the shape this release needs, with the files in `db/migration`, each once and in order.
 ///
-/// Flyway does the work and keeps the history. It is not even started when the history ends with our newest file, which
+/// Flyway does the work and keeps the history. It is not even started when the history ends with our newest
+/// file, which
 /// saves every later start of the program more than a second of computing.
 final class Migrations {
 

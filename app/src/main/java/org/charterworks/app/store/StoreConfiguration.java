@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 /// The database and the journal for the server. Spring closes the database after everything that uses it.
 ///
-/// Settings: `charterworks.database.url`, `charterworks.database.owner-url` and `charterworks.home`, which are also the
+/// Settings: `charterworks.database.url`, `charterworks.database.owner-url` and `charterworks.home`, which are
+/// also the
 /// environment variables that [DatabaseChoice] names.
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @ComponentScan
 public class WebConfiguration {
 
-    /// Words come from `messages.properties` (English) and its translations, never from the machine's own language.
+    /// Words come from `messages.properties` (English) and its translations, never from the machine's own
+    /// language.
     @Bean
     static MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

@@ -13,11 +13,13 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
-/// A sea leg drawn over land makes the whole map doubtful. Each is held against the finer map where that reaches and
+/// A sea leg drawn over land makes the whole map doubtful. Each is held against the finer map where that
+/// reaches and
 /// against the coarse one elsewhere.
 class SeaLegsStayAtSeaTest {
 
-    /// Ports lie up rivers and behind coasts that the map simplifies: this near to an end of its own, a leg may cross
+    /// Ports lie up rivers and behind coasts that the map simplifies: this near to an end of its own, a leg
+    /// may cross
     /// land.
     private static final double PORT_APPROACH_KM = 35;
 

@@ -17,7 +17,8 @@ import org.charterworks.app.basemap.BaseMap.Feature;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
-/// A shape replaces the straight line of one link: the link must exist, and the shape must start and end where it does.
+/// A shape replaces the straight line of one link: the link must exist, and the shape must start and end where
+/// it does.
 class ShapesFollowLinksTest {
 
     /// Above rounding, below what a map shows.

@@ -17,8 +17,10 @@ import org.charterworks.app.store.embedded.ServerFolders;
 
 /// Kills processes with SIGKILL while entries are being written, starts again, and counts what is missing.
 ///
-/// Every round lets a [CrashWriter] write, kills a victim at a random moment, lets the writer go on by itself where it
-/// survived, kills it too, and then opens the database as any command would. Each acknowledged entry must be there with
+/// Every round lets a [CrashWriter] write, kills a victim at a random moment, lets the writer go on by itself
+/// where it
+/// survived, kills it too, and then opens the database as any command would. Each acknowledged entry must be
+/// there with
 /// its hash, and the chain must be sound.
 final class CrashDrill {
 

@@ -13,7 +13,8 @@ import org.springframework.transaction.TransactionException;
 
 /// A process with several threads that write to one journal until it is killed.
 ///
-/// Prints `ack SEQUENCE HASH` after each change that was acknowledged, and `lost connection` when the database failed,
+/// Prints `ack SEQUENCE HASH` after each change that was acknowledged, and `lost connection` when the database
+/// failed,
 /// after which it just tries again.
 final class CrashWriter {
 

@@ -29,7 +29,8 @@ import org.springframework.util.FileSystemUtils;
 /// POSTGRES.newDatabase()  // another one, empty, to be opened by the test or by Spring
 /// ```
 ///
-/// The server lives in `target` and is kept between runs, so that only the first run has to initialise it. Tests that
+/// The server lives in `target` and is kept between runs, so that only the first run has to initialise it.
+/// Tests that
 /// hurt a server take one of their own, see [#ownFolders].
 public final class EmbeddedPostgresExtension implements BeforeAllCallback, AfterAllCallback {
 

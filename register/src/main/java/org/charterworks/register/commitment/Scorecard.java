@@ -36,7 +36,8 @@ public record Scorecard(
         int completed,
         int claimed,
         long overdueDays) {
-    /// The age from which something counts as long overdue, in months; the scoreboard's tolerance is none beyond it.
+    /// The age from which something counts as long overdue, in months; the scoreboard's tolerance is none
+    /// beyond it.
     private static final int LONG_OVERDUE_MONTHS = 24;
 
     /// Days in a month of the mean Gregorian year, to express an average delay in months.

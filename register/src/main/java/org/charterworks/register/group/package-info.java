@@ -2,7 +2,8 @@
 ///
 /// Read first: [org.charterworks.register.group.Body], [org.charterworks.register.group.BodyReading],
 /// [org.charterworks.register.group.Meeting], [org.charterworks.register.group.Decision].
-/// Where the text can be read as naming different bodies, every reading is kept and one may be marked authoritative.
+/// Where the text can be read as naming different bodies, every reading is kept and one may be marked
+/// authoritative.
 ///
 /// May depend on `access`, `source`, `instrument`, `evidence` and `commitment`.
 @NullMarked

@@ -2,7 +2,8 @@ package org.charterworks.register.instrument;
 
 import java.util.Locale;
 
-/// What a verb does to those who use it, weakest first. "The sides may" promises nothing; "the sides shall" binds.
+/// What a verb does to those who use it, weakest first. "The sides may" promises nothing; "the sides shall"
+/// binds.
 public enum Force {
     ACKNOWLEDGEMENT,
     PRINCIPLE,

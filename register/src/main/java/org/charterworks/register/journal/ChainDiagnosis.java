@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /// 1. [HomeSearch] finds where each entry was written. One without any such place was altered; one that stands
 /// elsewhere was moved.
 /// 2. An entry standing at the home of another one was inserted. A place that is nobody's home lost its entry.
-/// 3. Neighbours that do not know each other by hash: one of the two was replaced. A break on both sides of an entry
+/// 3. Neighbours that do not know each other by hash: one of the two was replaced. A break on both sides of an
+/// entry
 /// points at that entry, a single break at the entry before it.
 /// 4. The anchors are compared last; they also tell how long the journal has to be.
 final class ChainDiagnosis {

@@ -9,7 +9,8 @@ public sealed interface ChainProblem {
     /// The problem in one English sentence that names the entries.
     String description();
 
-    /// A field of the entry was changed after it was written: the content does not have the hash that stands beside it.
+    /// A field of the entry was changed after it was written: the content does not have the hash that stands
+    /// beside it.
     record Altered(long sequence, String recordedHash, String computedHash) implements ChainProblem {
         @Override
         public String description() {
@@ -28,7 +29,8 @@ public sealed interface ChainProblem {
         }
     }
 
-    /// The entries standing at `sequence` to `last` are genuine but were written at another place: the first of them as
+    /// The entries standing at `sequence` to `last` are genuine but were written at another place: the first
+    /// of them as
     /// entry `writtenAs`, the others following it.
     record Moved(long sequence, long last, long writtenAs) implements ChainProblem {
 

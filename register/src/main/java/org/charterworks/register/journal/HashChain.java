@@ -10,7 +10,8 @@ public final class HashChain {
 
     private HashChain() {}
 
-    /// What the first entry of a programme's journal follows. It depends on the programme, so that an entry cannot be
+    /// What the first entry of a programme's journal follows. It depends on the programme, so that an entry
+    /// cannot be
     /// carried from one journal into another.
     ///
     /// SHA-256 over text(`charterworks journal origin 1`), text(`programme`); encoded as in [#hash].
@@ -23,7 +24,8 @@ public final class HashChain {
     /// SHA-256, as 64 lower-case hexadecimal digits, over text(`charterworks journal entry 1`), int64(sequence),
     /// int64(seconds of recordedAt since 1970-01-01T00:00Z), int32(nanoseconds within that second), text(actor),
     /// text(reason), text(changeKind), text(changeJson), text(previousHash). Numbers are big-endian; text(x) is
-    /// int32(number of bytes) and then the bytes of x in UTF-8. The length prefixes make the encoding unambiguous.
+    /// int32(number of bytes) and then the bytes of x in UTF-8. The length prefixes make the encoding
+    /// unambiguous.
     public static String hash(JournalEntry entry) {
         return HashInput.of(ENTRY_TAG)
                 .number(entry.sequence())

@@ -2,7 +2,8 @@ package org.charterworks.register.journal;
 
 /// Where a journal stands: the number and the hash of its last entry.
 ///
-/// Two journals with equal heads hold the same entries. A head written down elsewhere is an [Anchor] against rewriting.
+/// Two journals with equal heads hold the same entries. A head written down elsewhere is an [Anchor] against
+/// rewriting.
 ///
 /// @param sequence number of the last entry; 0 for an empty journal
 /// @param hash hash of the last entry as 64 hexadecimal digits; for an empty journal [HashChain#origin]

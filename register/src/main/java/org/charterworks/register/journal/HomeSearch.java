@@ -8,8 +8,10 @@ import java.util.Map;
 
 /// Finds the places at which entries were written that do not fit where they stand.
 ///
-/// First by following the chain: who names a settled entry as its predecessor lives right after it. Then, for those
-/// whose predecessor is gone, by trying the shift of the entry before and the places around; that search is bounded,
+/// First by following the chain: who names a settled entry as its predecessor lives right after it. Then, for
+/// those
+/// whose predecessor is gone, by trying the shift of the entry before and the places around; that search is
+/// bounded,
 /// and an entry for which it finds nothing counts as altered.
 final class HomeSearch {
 

@@ -7,7 +7,8 @@ package org.charterworks.register.journal;
 /// @param actor who makes the change; never blank
 /// @param reason why; never blank
 /// @param changeKind the word by which the reader of the journal recognises the change; never blank
-/// @param changeJson the change itself as canonical JSON; kept byte for byte and not interpreted here; never blank
+/// @param changeJson the change itself as canonical JSON; kept byte for byte and not interpreted here; never
+/// blank
 public record NewEntry(String actor, String reason, String changeKind, String changeJson) {
 
     public NewEntry {

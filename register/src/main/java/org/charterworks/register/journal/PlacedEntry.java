@@ -2,7 +2,8 @@ package org.charterworks.register.journal;
 
 /// An entry as found, with its home: the place at which it was written.
 ///
-/// An entry whose content fits its hash is at home where it stands. Every other one starts without a home; if its hash
+/// An entry whose content fits its hash is at home where it stands. Every other one starts without a home; if
+/// its hash
 /// fits at another number it was moved from there, else it was altered.
 final class PlacedEntry {
 

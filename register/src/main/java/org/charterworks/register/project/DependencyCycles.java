@@ -69,7 +69,8 @@ final class DependencyCycles {
         return taken;
     }
 
-    /// Follows "depends on" from the smallest thing left until one comes back. Everything left depends on something
+    /// Follows "depends on" from the smallest thing left until one comes back. Everything left depends on
+    /// something
     /// left.
     private static <K extends Comparable<K>> List<K> walk(NavigableMap<K, List<K>> left) {
         List<K> path = new ArrayList<>();

@@ -2,7 +2,8 @@ package org.charterworks.register.source;
 
 import java.util.Locale;
 
-/// Confidence in a figure, best first. A placeholder stands where no source gives the figure and must look like one.
+/// Confidence in a figure, best first. A placeholder stands where no source gives the figure and must look
+/// like one.
 public enum Grade {
     HIGH,
     MEDIUM,

@@ -15,7 +15,8 @@ import org.charterworks.register.source.PeriodDate;
 import org.junit.jupiter.api.Test;
 
 class CriticalPathTest {
-    /// "Reliable Construction Co." of Hillier & Lieberman, Introduction to Operations Research; one day stands for a
+    /// "Reliable Construction Co." of Hillier & Lieberman, Introduction to Operations Research; one day stands
+    /// for a
     /// week.
     private static final List<Activity<String>> CONSTRUCTION = List.of(
             Activity.of("A", 2),

@@ -30,7 +30,8 @@ import org.charterworks.roadmap.valuation.StateValues;
 import org.charterworks.roadmap.valuation.Variant;
 import org.charterworks.roadmap.valuation.WithWithout;
 
-/// Everything that can be computed of one programme's worth, as figures with their inputs. Results are kept and shared.
+/// Everything that can be computed of one programme's worth, as figures with their inputs. Results are kept
+/// and shared.
 ///
 /// Safe to share between threads; one instance belongs to one [Programme].
 public final class Appraisal {
@@ -79,7 +80,8 @@ public final class Appraisal {
 
     /// The pieces of a project's cluster that the schedule delivers after it, with their latest delivery.
     ///
-    /// While they are missing, a delay of the project alone costs little. Empty for the last piece and for others.
+    /// While they are missing, a delay of the project alone costs little. Empty for the last piece and for
+    /// others.
     public SortedMap<ProjectId, Delivery> laterPieces(Scenario scenario, ProjectId project) {
         SortedMap<ProjectId, Delivery> later = new TreeMap<>();
         latestDelivery(scenario, project)

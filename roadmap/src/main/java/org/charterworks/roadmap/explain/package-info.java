@@ -1,4 +1,5 @@
-/// Figures as users meet them: value, delay and route figures with their inputs, and the way back from a figure's id.
+/// Figures as users meet them: value, delay and route figures with their inputs, and the way back from a
+/// figure's id.
 ///
 /// Read [org.charterworks.roadmap.explain.Explainer]. Depends on every earlier package of the roadmap.
 @NullMarked

@@ -5,7 +5,8 @@ import org.charterworks.network.model.Grade;
 
 /// A number shown to a user, with all that is needed to trust or challenge it.
 ///
-/// The three numbers come from running the method on the low, central and high inputs; `low <= high` always holds, and
+/// The three numbers come from running the method on the low, central and high inputs; `low <= high` always
+/// holds, and
 /// the
 /// central number lies between them because the range is widened to include it.
 ///

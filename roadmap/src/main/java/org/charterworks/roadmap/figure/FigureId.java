@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The name of a figure: what it is and all that it depends on, so that it can be computed again from the name alone.
+/// The name of a figure: what it is and all that it depends on, so that it can be computed again from the name
+/// alone.
 ///
 /// Written `kind/key=value/key=value`, keys in alphabetical order, for example
 /// `delay/measure=money/months=12/project=PRJ-KARS-DILUCU/scenario=as-forecast/variant=last-in`.

@@ -4,7 +4,8 @@ import java.util.function.DoubleBinaryOperator;
 
 /// The same quantity from three runs of a method: on the low, the central and the high inputs.
 ///
-/// The low run need not give the lowest number: cheap transport with little demand and dear transport with much demand
+/// The low run need not give the lowest number: cheap transport with little demand and dear transport with
+/// much demand
 /// can
 /// fall either way. [#lowest()] and [#highest()] give the range that is shown.
 ///

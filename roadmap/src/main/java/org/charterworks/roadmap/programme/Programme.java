@@ -67,7 +67,8 @@ public record Programme(
         return Optional.ofNullable(scenarios.get(id));
     }
 
-    /// The parameter of that name; the programme was refused at the door when one that a method needs was missing.
+    /// The parameter of that name; the programme was refused at the door when one that a method needs was
+    /// missing.
     public Parameter parameter(String id) {
         Parameter parameter = parameters.get(id);
         if (parameter == null) {

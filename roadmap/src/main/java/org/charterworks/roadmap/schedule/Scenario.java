@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.charterworks.register.project.MilestoneId;
 
-/// A set of dates for milestones plus what happens outside the programme. Two scenarios never touch each other, nor the
+/// A set of dates for milestones plus what happens outside the programme. Two scenarios never touch each
+/// other, nor the
 /// base.
 ///
 /// @param id             name, used in commands and addresses

@@ -16,9 +16,11 @@ import org.charterworks.register.Register;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 
-/// The delivery of every milestone in a scenario, with slips. The rules are printed in `docs/methods/delivery-date.md`.
+/// The delivery of every milestone in a scenario, with slips. The rules are printed in
+/// `docs/methods/delivery-date.md`.
 ///
-/// A pure function of register, scenario and slips: the same three give the same schedule. Milestones without any date
+/// A pure function of register, scenario and slips: the same three give the same schedule. Milestones without
+/// any date
 /// are absent.
 public final class Schedule {
 
@@ -35,7 +37,8 @@ public final class Schedule {
         return of(register, scenario, List.of());
     }
 
-    /// The schedule of a scenario when some milestones slip. Slips of milestones that have happened change nothing.
+    /// The schedule of a scenario when some milestones slip. Slips of milestones that have happened change
+    /// nothing.
     public static Schedule of(Register register, Scenario scenario, Collection<Slip> slips) {
         return new Schedule(scenario, new Builder(register, scenario, slips).deliveries());
     }
@@ -72,7 +75,8 @@ public final class Schedule {
         return moved;
     }
 
-    /// Walks the dependencies once; the register has refused cycles, a milestone met again on its own path is taken on
+    /// Walks the dependencies once; the register has refused cycles, a milestone met again on its own path is
+    /// taken on
     /// its own date.
     private static final class Builder {
         private final Register register;

@@ -22,7 +22,8 @@ import org.charterworks.roadmap.schedule.Schedule;
 
 /// Makes snapshots of one programme. Each state is built once and kept; asking again gives the same object.
 ///
-/// Safe to share between threads. A programme whose effects contradict each other was refused when it was read, so a
+/// Safe to share between threads. A programme whose effects contradict each other was refused when it was
+/// read, so a
 /// rejection
 /// here is a broken promise and ends in an exception that names every problem.
 public final class Snapshots {
@@ -45,7 +46,8 @@ public final class Snapshots {
         return new Snapshots(programme, change -> true);
     }
 
-    /// Snapshots in which only what can matter to cargo counts: all but changes on links of pipelines, power and fibre.
+    /// Snapshots in which only what can matter to cargo counts: all but changes on links of pipelines, power
+    /// and fibre.
     /// States that
     /// differ in nothing else are one state.
     public static Snapshots ofCargo(Programme programme) {
@@ -64,7 +66,8 @@ public final class Snapshots {
 
     /// The network on a date in a schedule, had only some of the effects that are still to come been delivered.
     ///
-    /// @param included asked for effects that rest on a date to come; what has actually happened is always in force
+    /// @param included asked for effects that rest on a date to come; what has actually happened is always in
+    /// force
     public Snapshot on(Schedule schedule, LocalDate date, Predicate<ProjectEffect> included) {
         List<EffectInForce> inForce = new ArrayList<>();
         for (ProjectEffect effect : effects) {
@@ -79,7 +82,8 @@ public final class Snapshots {
         return state(inForce, schedule.scenario(), date);
     }
 
-    /// The network with every effect that has any date in the schedule in full force, however late, except those left
+    /// The network with every effect that has any date in the schedule in full force, however late, except
+    /// those left
     /// out.
     ///
     /// @param leftOut asked for effects that rest on a date to come

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.charterworks.register.project.ProjectId;
 
-/// Finds the clusters in a set of projects from their values alone; the rule is printed in `docs/methods/value.md`.
+/// Finds the clusters in a set of projects from their values alone; the rule is printed in
+/// `docs/methods/value.md`.
 ///
 /// Works on the central run in money. For n projects it asks for at most n² / 2 states.
 public final class ClusterFinder {
@@ -86,7 +87,8 @@ public final class ClusterFinder {
         return new Cluster(pieces, waitsFor, alone, lastIn);
     }
 
-    /// The project that raises what the pieces add most; ties by id, none when no project raises it above rounding.
+    /// The project that raises what the pieces add most; ties by id, none when no project raises it above
+    /// rounding.
     private Optional<ProjectId> mostHelpful(SortedSet<ProjectId> pieces, SortedSet<ProjectId> waitsFor, double nowUsd) {
         ProjectId best = null;
         double bestUsd = nowUsd + noiseUsd;

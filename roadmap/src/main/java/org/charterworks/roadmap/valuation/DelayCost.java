@@ -16,9 +16,11 @@ import org.charterworks.roadmap.schedule.Slip;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.Snapshots;
 
-/// The price of a delay, month by month; `docs/methods/delay-cost.md`. Fixed horizon: months lost are lost for good.
+/// The price of a delay, month by month; `docs/methods/delay-cost.md`. Fixed horizon: months lost are lost for
+/// good.
 ///
-/// A delay of 0 months costs 0, and the loss in money never falls as months grow, because a network with more in it is
+/// A delay of 0 months costs 0, and the loss in money never falls as months grow, because a network with more
+/// in it is
 /// never worth less.
 public final class DelayCost {
 

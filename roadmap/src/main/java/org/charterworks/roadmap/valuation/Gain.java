@@ -11,7 +11,8 @@ import org.charterworks.roadmap.figure.Runs;
 ///
 /// @param tonnes        more tonnes moved
 /// @param moneyUsd      less generalised cost: the sum of the next three
-/// @param transportUsd  less money paid for transport; negative when cargo that found no room before now pays its way
+/// @param transportUsd  less money paid for transport; negative when cargo that found no room before now pays
+/// its way
 /// @param unservedUsd   less paid for tonnes without room, which go by the next best means
 /// @param timeUsd       less value of time
 /// @param tonneDays     fewer tonne-days for cargo that moves in both states

@@ -22,11 +22,13 @@ import org.charterworks.roadmap.programme.Programme;
 ///
 /// That is its cheapest way by road and ferry in the same state, never less than its own cheapest way when all
 /// capacities are free: being
-/// without room cannot pay. Where no road leads there it is the programme's price. Adding to the network never raises
+/// without room cannot pay. Where no road leads there it is the programme's price. Adding to the network never
+/// raises
 /// it.
 ///
 /// @param costUsdPerTonne money and time, USD per tonne
-/// @param co2KgPerTonne   kg CO2e per tonne; 0 where no road leads there, because nothing is known of the other means
+/// @param co2KgPerTonne   kg CO2e per tonne; 0 where no road leads there, because nothing is known of the
+/// other means
 /// @param road            the way by road, or empty
 public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Path> road) {
 

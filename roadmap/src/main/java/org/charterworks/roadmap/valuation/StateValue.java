@@ -13,7 +13,8 @@ import org.charterworks.network.model.ElementId;
 /// @param status           how well the flow was solved
 /// @param relativeGap      proved distance from the optimum, 0 at the optimum
 /// @param transportCostUsd money paid for transport
-/// @param unservedCostUsd  tonnes without room at what they cost by the next best means, time included ([NextBest])
+/// @param unservedCostUsd  tonnes without room at what they cost by the next best means, time included
+/// ([NextBest])
 /// @param timeCostUsd      hours at each commodity's value of time
 /// @param co2Kg            emissions, kg CO2e, tonnes without room by road included
 /// @param carried          per demand row

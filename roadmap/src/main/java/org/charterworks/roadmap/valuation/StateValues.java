@@ -26,7 +26,8 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.StateKey;
 
-/// Values states of one programme: the cheapest flow of a year's demand on the state's network. Each is solved once and
+/// Values states of one programme: the cheapest flow of a year's demand on the state's network. Each is solved
+/// once and
 /// kept.
 ///
 /// Safe to share between threads; the answer does not depend on the order of questions.
@@ -61,7 +62,8 @@ public final class StateValues {
         return known != null ? known : kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
     }
 
-    /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the same on all
+    /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the same
+    /// on all
     /// days of a year.
     private List<Double> tonnes(Scenario scenario, LocalDate on, Estimate estimate) {
         LocalDate day = scenario.demandFactors().isEmpty() ? on.withDayOfYear(1) : on;

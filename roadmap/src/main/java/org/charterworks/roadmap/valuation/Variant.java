@@ -3,7 +3,8 @@ package org.charterworks.roadmap.valuation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What else is believed while one project is late. The two are answers to different questions and are never added.
+/// What else is believed while one project is late. The two are answers to different questions and are never
+/// added.
 public enum Variant {
     /// Everything else comes on the scenario's dates; what depends on the late project moves with it.
     ALONE("alone"),

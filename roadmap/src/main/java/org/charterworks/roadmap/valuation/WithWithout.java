@@ -9,9 +9,11 @@ import org.charterworks.roadmap.schedule.Delivery;
 import org.charterworks.roadmap.schedule.Schedule;
 import org.charterworks.roadmap.snapshot.Snapshots;
 
-/// The value of projects put in alone and taken out of the whole, on one date in one schedule; `docs/methods/value.md`.
+/// The value of projects put in alone and taken out of the whole, on one date in one schedule;
+/// `docs/methods/value.md`.
 ///
-/// There is no method that adds gains of different projects, because such a sum means nothing: ask for the gain of the
+/// There is no method that adds gains of different projects, because such a sum means nothing: ask for the
+/// gain of the
 /// set.
 public final class WithWithout {
 
@@ -41,7 +43,8 @@ public final class WithWithout {
         return schedule;
     }
 
-    /// The projects with an effect that rests on a date to come and is delivered by the date: those that can be put in
+    /// The projects with an effect that rests on a date to come and is delivered by the date: those that can
+    /// be put in
     /// or taken out.
     public SortedSet<ProjectId> projects() {
         SortedSet<ProjectId> projects = new TreeSet<>();
@@ -62,7 +65,8 @@ public final class WithWithout {
         return value(projects, false).gainOver(onlyWhatHappened);
     }
 
-    /// TOOT of a set: what is lost when these projects are missing from everything the schedule delivers by the date.
+    /// TOOT of a set: what is lost when these projects are missing from everything the schedule delivers by
+    /// the date.
     public Gain lastIn(Set<ProjectId> projects) {
         return everything.gainOver(value(projects, true));
     }

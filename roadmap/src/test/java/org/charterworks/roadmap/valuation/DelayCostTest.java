@@ -16,7 +16,8 @@ import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 
-/// A port lifted from 4 to 7 and a railway from 5 to 8 million tonnes a year, both planned for the same month, demand
+/// A port lifted from 4 to 7 and a railway from 5 to 8 million tonnes a year, both planned for the same month,
+/// demand
 /// 8.
 class DelayCostTest {
 

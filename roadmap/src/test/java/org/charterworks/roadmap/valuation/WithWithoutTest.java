@@ -14,7 +14,8 @@ import org.charterworks.roadmap.schedule.Schedule;
 import org.charterworks.roadmap.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 
-/// A port, a railway and a border in a row: 4, 5 and 6 t a year, lifted to 7, 8 and 9; demand 8; a tonne without room
+/// A port, a railway and a border in a row: 4, 5 and 6 t a year, lifted to 7, 8 and 9; demand 8; a tonne
+/// without room
 /// costs 10.
 /// The whole is worth 30 a year, the parts alone 10, 0, 0 and last in 30, 20, 10.
 class WithWithoutTest {

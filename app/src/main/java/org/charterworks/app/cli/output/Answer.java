@@ -2,7 +2,8 @@ package org.charterworks.app.cli.output;
 
 import java.util.function.Consumer;
 
-/// What a command has to say, in both forms. The text for people may leave out what the JSON has, never the reverse.
+/// What a command has to say, in both forms. The text for people may leave out what the JSON has, never the
+/// reverse.
 ///
 /// @param exitCode what the program ends with
 /// @param json     the whole answer

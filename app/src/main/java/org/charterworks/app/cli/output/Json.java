@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON value. Its text is a function of its content: keys in the order they were put, numbers as plain decimals.
+/// A JSON value. Its text is a function of its content: keys in the order they were put, numbers as plain
+/// decimals.
 ///
-/// Computed numbers are rounded to twelve significant digits, more than any input carries, so that the last bits of a
+/// Computed numbers are rounded to twelve significant digits, more than any input carries, so that the last
+/// bits of a
 /// sum do not show.
 public sealed interface Json permits Json.Text, Json.Amount, Json.Truth, Json.Nothing, Json.Items, JsonObject {
 

@@ -38,7 +38,8 @@ public final class Numbers {
         return rounded.signum() > 0 ? "+" + signed(rounded) : signed(rounded);
     }
 
-    /// The central number with its range behind it: `12.3 (8.1–20.5)`, `0 (−3 to 5)`, one number when all three read
+    /// The central number with its range behind it: `12.3 (8.1–20.5)`, `0 (−3 to 5)`, one number when all
+    /// three read
     /// the
     /// same. What is small beside the largest of the three counts as nothing.
     public static String spread(double low, double central, double high) {

@@ -22,7 +22,7 @@ import org.charterworks.app.exchange.text.Nearest;
 final class References {
 
     /// Suggestions are worked out for so many problems; a folder with more has another trouble than spelling.
-    private static final int MOST_SUGGESTIONS = 300;
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final RecordIndex index;
     private final Findings findings;

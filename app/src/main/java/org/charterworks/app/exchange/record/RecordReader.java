@@ -47,7 +47,9 @@ public final class RecordReader {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         Set<String> faulty = new TreeSet<>();
-        raw.entries().forEach(entry -> lines.put(entry.name(), entry.line()));
+        if (!cells) {
+            raw.entries().forEach(entry -> lines.put(entry.name(), entry.line()));
+        }
         if (raw.broken()) {
             return recognised(raw, kind, lines);
         }

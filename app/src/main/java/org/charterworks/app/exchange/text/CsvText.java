@@ -8,16 +8,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FolderFile;
-import org.charterworks.app.exchange.field.RecordKind;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.report.RecordPlace;
 import org.charterworks.app.exchange.text.RawValue.RawEntry;
@@ -34,6 +30,9 @@ final class CsvText {
 
     /// Longest single cell, in characters.
     private static final int LONGEST_CELL = 1024 * 1024;
+
+    /// Most rows of a table.
+    static final int MOST_ROWS = 100_000;
 
     private final FolderFile file;
     private final Findings findings;
@@ -67,12 +66,24 @@ final class CsvText {
                         "write the line " + String.join(",", file.kind().fieldNames()));
                 return Optional.empty();
             }
-            List<String> columns = header(records.next());
+            Optional<CsvHeader> header = CsvHeader.of(records.next().getFields(), file, findings);
+            if (header.isEmpty()) {
+                return Optional.empty();
+            }
             List<RawValue> rows = new ArrayList<>();
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 lastLine = line(record);
-                rows.add(row(columns, record));
+                if (rows.size() >= MOST_ROWS) {
+                    findings.problem(
+                            new RecordPlace(file.path(), lastLine),
+                            "",
+                            "more than " + MOST_ROWS + " rows",
+                            "at most " + MOST_ROWS + " rows",
+                            "leave out what the model does not use");
+                    return Optional.empty();
+                }
+                rows.add(row(header.get(), record));
             }
             RawList list = new RawList(rows, 1);
             return Optional.of(new RawRecord(List.of(new RawEntry(FolderFile.ROWS, 1, list)), 1, false));
@@ -89,68 +100,27 @@ final class CsvText {
         }
     }
 
-    private List<String> header(CsvRecord record) {
-        RecordPlace place = new RecordPlace(file.path(), line(record));
-        RecordKind kind = file.kind();
-        List<String> columns = record.getFields().stream().map(String::strip).toList();
-        Set<String> seen = new HashSet<>();
-        for (String column : columns) {
-            if (kind.findField(column).isEmpty()) {
-                findings.problem(
-                        place,
-                        column,
-                        column,
-                        "a column of this table",
-                        Nearest.of(column, kind.fieldNames())
-                                .map(name -> "did you mean " + name + "?")
-                                .orElse("leave it out; the columns are " + String.join(", ", kind.fieldNames())));
-            } else if (!seen.add(column)) {
-                findings.problem(place, column, column, "every column once", "leave the second one out");
-            }
-        }
-        for (Field field : kind.fields()) {
-            if (field.required() && !seen.contains(field.name())) {
-                findings.problem(
-                        place, field.name(), "", "the column " + field.name(), "add it: " + field.description());
-            }
-        }
-        return columns;
-    }
-
     /// A row of the wrong length is reported once; its first cells are kept so that the record can still be
     /// recognised.
-    private RawRecord row(List<String> columns, CsvRecord record) {
+    private RawRecord row(CsvHeader header, CsvRecord record) {
         int line = line(record);
-        boolean broken = record.getFieldCount() != columns.size();
+        boolean broken = record.getFieldCount() != header.columns();
         if (broken) {
             findings.problem(
                     new RecordPlace(file.path(), line),
                     "",
                     record.getFieldCount() + " cells",
-                    columns.size() + " cells, as in the first line",
+                    header.columns() + " cells, as in the first line",
                     "look for a missing or extra comma, or put a cell with a comma in double quotes");
         }
         List<RawEntry> entries = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
-            String column = columns.get(i);
-            if (file.kind().findField(column).isPresent() && taken.add(column)) {
-                entries.add(new RawEntry(column, line, new RawText(record.getField(i), line)));
+        header.known().forEach((position, name) -> {
+            if (position < record.getFieldCount()) {
+                entries.add(new RawEntry(name, line, new RawText(record.getField(position), line)));
             }
-        }
-        return new RawRecord(withMissingColumns(entries, columns, line), line, broken);
-    }
-
-    /// A column that is missing altogether has been reported with the header and is not asked for again in
-    /// every row.
-    private List<RawEntry> withMissingColumns(List<RawEntry> entries, List<String> columns, int line) {
-        List<RawEntry> all = new ArrayList<>(entries);
-        for (Field field : file.kind().fields()) {
-            if (field.required() && !columns.contains(field.name())) {
-                all.add(new RawEntry(field.name(), line, new RawRecord(List.of(), line, true)));
-            }
-        }
-        return all;
+        });
+        header.missing().forEach(name -> entries.add(new RawEntry(name, line, new RawRecord(List.of(), line, true))));
+        return new RawRecord(entries, line, broken);
     }
 
     private static int line(CsvRecord record) {

@@ -11,6 +11,9 @@ public final class Nearest {
     /// Longer words are not compared; nobody mistypes them by a letter or two.
     private static final int LONGEST_WORD = 80;
 
+    /// So many known words are compared; in a larger table the first ones have to do.
+    private static final int MOST_COMPARED = 20_000;
+
     private Nearest() {}
 
     /// The nearest known word, if it is near enough to be worth suggesting; of two equally near the first in
@@ -22,7 +25,11 @@ public final class Nearest {
         String wanted = plain(seen);
         int best = Math.max(1, Math.min(3, seen.length() / 3)) + 1;
         String nearest = "";
+        int compared = 0;
         for (String candidate : known) {
+            if (compared++ >= MOST_COMPARED) {
+                break;
+            }
             if (candidate.length() > LONGEST_WORD || Math.abs(candidate.length() - seen.length()) > best) {
                 continue;
             }

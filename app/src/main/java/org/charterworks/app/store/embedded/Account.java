@@ -55,7 +55,8 @@ sealed interface Account {
     }
 
     /// Chooses the account for the server of a home folder: whoever runs this program, unless that is root. Root
-    /// becomes the owner of the folder if that is somebody else, else loses its powers if the system allows that, else
+    /// becomes the owner of the folder if that is somebody else, else loses its powers if the system allows
+    /// that, else
     /// becomes `nobody`.
     ///
     /// @param home an existing folder
@@ -69,7 +70,8 @@ sealed interface Account {
         return mayUnshare() ? new Powerless() : nobody();
     }
 
-    /// Hands what root has made in somebody else's home folder to its owner, who can then run the server without root.
+    /// Hands what root has made in somebody else's home folder to its owner, who can then run the server
+    /// without root.
     ///
     /// @param programs the unpacked programs; data is owned by the server's account already
     static void giveToOwnerOf(Path home, Path programs) throws IOException {

@@ -89,7 +89,8 @@ final class DataFolder {
     /// Removes what a crash left: processes whose postmaster is gone, and its pid file, which would stop the next
     /// start.
     ///
-    /// Such processes notice by themselves and end; one that does not is ended. That is safe: without a postmaster
+    /// Such processes notice by themselves and end; one that does not is ended. That is safe: without a
+    /// postmaster
     /// nothing they do is kept, and the write-ahead log is replayed at the next start.
     void clearRemains() throws IOException, NotStarted {
         if (!areGone(orphans -> {})

@@ -9,8 +9,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /// A PostgreSQL server of our own, running as long as somebody uses it.
 ///
-/// Several processes of one user may open the same home: the first starts the server, the others join it, and the last
-/// one to close it stops it, whoever started it. A process that is killed counts as gone; the server it leaves behind
+/// Several processes of one user may open the same home: the first starts the server, the others join it, and
+/// the last
+/// one to close it stops it, whoever started it. A process that is killed counts as gone; the server it leaves
+/// behind
 /// is joined by the next one. A server that died is started again when the next connection is asked for.
 ///
 /// Safe for use by many threads.
@@ -87,7 +89,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new Opened.Running(server, started.justNow());
     }
 
-    /// Connections to the program's database in a role. Each one that is asked for finds a running server, or starts
+    /// Connections to the program's database in a role. Each one that is asked for finds a running server, or
+    /// starts
     /// it.
     public DataSource dataSource(Role role) {
         return new EmbeddedDataSource(this, role);

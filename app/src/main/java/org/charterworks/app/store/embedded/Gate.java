@@ -11,7 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Lets one at a time start, join or leave a server, and keeps count of who uses it.
 ///
-/// Both are file locks, which the system takes back when a process dies in whatever way: nothing has to be cleaned up.
+/// Both are file locks, which the system takes back when a process dies in whatever way: nothing has to be
+/// cleaned up.
 /// A process holds one shared lock however often it opens the same home.
 final class Gate implements AutoCloseable {
 

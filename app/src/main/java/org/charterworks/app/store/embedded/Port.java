@@ -7,7 +7,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The loopback port of a server: chosen at random once and kept in a file, so that it is the same after a restart.
+/// The loopback port of a server: chosen at random once and kept in a file, so that it is the same after a
+/// restart.
 final class Port {
 
     private Port() {}

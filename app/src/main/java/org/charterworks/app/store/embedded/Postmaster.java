@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// The main process of a server, as told by its file `postmaster.pid` and by the process table.
 ///
-/// The file alone proves nothing: after a crash it stays behind, its number may by now belong to another program, or to
+/// The file alone proves nothing: after a crash it stays behind, its number may by now belong to another
+/// program, or to
 /// a process that has ended and was never collected by its parent (state Z). Only a process that is alive and was
 /// called with our data folder counts.
 ///

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Gives a fresh server its database and its roles, and asks the running server for the settings that keep data safe.
+/// Gives a fresh server its database and its roles, and asks the running server for the settings that keep
+/// data safe.
 ///
 /// Everything here may be repeated: a crash in the middle is repaired by the next start.
 final class Preparation {

@@ -1,6 +1,8 @@
-/// The PostgreSQL server that comes with the program: unpacked, initialised, started, shared, healed and stopped here.
+/// The PostgreSQL server that comes with the program: unpacked, initialised, started, shared, healed and
+/// stopped here.
 ///
-/// Read [EmbeddedPostgres] first, then [ServerFolders] for what lies where, then [Postmaster] for how a running server
+/// Read [EmbeddedPostgres] first, then [ServerFolders] for what lies where, then [Postmaster] for how a
+/// running server
 /// is told from a dead one. Only `app.store` uses this package; everything else sees a data source.
 ///
 /// What always holds: the server listens on the loopback address alone, every role has a random password

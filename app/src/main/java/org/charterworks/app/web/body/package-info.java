@@ -1,4 +1,5 @@
-/// The page of bodies: how the text can be read, which bodies were found to exist, meetings, decisions and people.
+/// The page of bodies: how the text can be read, which bodies were found to exist, meetings, decisions and
+/// people.
 ///
 /// Read first: [org.charterworks.app.web.body.BodyPages].
 ///

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// Lines with their ranges over one axis, such as the cost of a delay by month in its two variants. Each line is named
+/// Lines with their ranges over one axis, such as the cost of a delay by month in its two variants. Each line
+/// is named
 /// at its end; ranges are bands behind the lines.
 ///
 /// @param across what runs to the right, such as months
@@ -104,7 +105,8 @@ public record Curves(
         }
     }
 
-    /// Narrow drawings have no room beside the field: the names stand in its empty upper left corner, which a cost
+    /// Narrow drawings have no room beside the field: the names stand in its empty upper left corner, which a
+    /// cost
     /// that grows to the right leaves free.
     private void namesAtTheTop(Svg svg, Plot plot) {
         List<Curve> byHeight = new ArrayList<>(curves);

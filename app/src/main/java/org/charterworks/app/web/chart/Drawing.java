@@ -1,6 +1,7 @@
 package org.charterworks.app.web.chart;
 
-/// A chart as a page shows it: its finding as title, what it is about, the drawing for wide and for narrow screens,
+/// A chart as a page shows it: its finding as title, what it is about, the drawing for wide and for narrow
+/// screens,
 /// the numbers that matter in words, and where they come from.
 ///
 /// @param id      unique on its page

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Works over time: the promise as a thin line, under it what is expected now, with its range; what has happened as a
-/// tick; the slip between promise and expectation as an arrow with its months; a line for the day it is shown for.
+/// Works over time: the promise as a thin line, under it what is expected now, with its range; what has
+/// happened as a
+/// tick; the slip between promise and expectation as an arrow with its months; a line for the day it is shown
+/// for.
 ///
 /// @param from     first day shown
 /// @param to       last day shown, after `from`; dates outside stand at the edge

@@ -3,7 +3,8 @@ package org.charterworks.app.web.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How much room words take. An estimate on the wide side, since the reader's own typeface is not known: about the
+/// How much room words take. An estimate on the wide side, since the reader's own typeface is not known: about
+/// the
 /// widths of DejaVu Sans.
 public final class Lettering {
     private Lettering() {}

@@ -34,7 +34,8 @@ public final class Outline {
         return new Outline().follow(points);
     }
 
-    /// A further line from point to point. Written in steps, which takes half the room; steps are taken between rounded
+    /// A further line from point to point. Written in steps, which takes half the room; steps are taken
+    /// between rounded
     /// places, so that they do not drift.
     public Outline follow(List<Point> points) {
         long x = 0;

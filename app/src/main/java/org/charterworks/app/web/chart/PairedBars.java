@@ -2,7 +2,8 @@ package org.charterworks.app.web.chart;
 
 import java.util.List;
 
-/// Two bars for each thing, side by side, each with its range: what a project adds by itself and what is lost without
+/// Two bars for each thing, side by side, each with its range: what a project adds by itself and what is lost
+/// without
 /// it. The bars answer different questions, so they are never stacked and there is no sum.
 ///
 /// @param first  what the upper bar of each row says

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Journeys drawn as time over distance: a flat line is fast, a steep one slow, an upright one stands still. The big
+/// Journeys drawn as time over distance: a flat line is fast, a steep one slow, an upright one stands still.
+/// The big
 /// stands of the first journey are named where they stand.
 ///
 /// @param journeys  the one the page is about first, others it is held against after it
@@ -98,7 +99,8 @@ public record Profile(
         return course;
     }
 
-    /// The longest stands, drawn heavier and named on the side that has more room: the line always rises, so the words
+    /// The longest stands, drawn heavier and named on the side that has more room: the line always rises, so
+    /// the words
     /// beside the middle of an upright part stand clear of it.
     private static void stands(Svg svg, Plot plot, Journey journey) {
         for (Stand stand : longest(journey)) {

@@ -13,7 +13,8 @@ final class Spread {
         }
     }
 
-    /// Places at least `gap` apart and between `least` and `most`, in the same order, with the smallest sum of squared
+    /// Places at least `gap` apart and between `least` and `most`, in the same order, with the smallest sum of
+    /// squared
     /// moves (isotonic regression by pooling neighbours; Barlow et al. 1972).
     ///
     /// @param wanted in rising order

@@ -2,7 +2,8 @@ package org.charterworks.app.web.chart;
 
 import java.util.function.Consumer;
 
-/// Writes one SVG drawing as text. Shapes carry a class and no style of their own, so that the style sheet decides
+/// Writes one SVG drawing as text. Shapes carry a class and no style of their own, so that the style sheet
+/// decides
 /// colours in light, dark and print, and a strict content policy holds.
 ///
 /// Always: what is written is well formed, every text is escaped, numbers have at most one decimal.

@@ -1,4 +1,5 @@
-/// What a reader sees when a page cannot be shown: an unknown address or id, a date that is none, an error of ours.
+/// What a reader sees when a page cannot be shown: an unknown address or id, a date that is none, an error of
+/// ours.
 ///
 /// Read first: [org.charterworks.app.web.failure.NotThere], then [org.charterworks.app.web.failure.FailurePages].
 ///

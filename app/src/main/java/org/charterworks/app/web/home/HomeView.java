@@ -24,7 +24,8 @@ import org.charterworks.register.evidence.Evidence;
 /// @param signed      when it was signed
 /// @param lines       the board, one line for each way of standing
 /// @param notCreated  bodies permitted or discussed and not found to be created
-/// @param lateWorks   projects expected later than first promised or past their date without a report, latest first
+/// @param lateWorks   projects expected later than first promised or past their date without a report, latest
+/// first
 /// @param lastHeard   the newest facts, newest first
 /// @param evidence    how many facts are known by the day
 /// @param staleAfter  months after which progress is stale

@@ -8,7 +8,8 @@ import org.charterworks.app.web.view.MilestoneView;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.group.Body;
 
-/// Finds questions worth asking of a programme on a day, with their answers. Nothing here knows a programme: a question
+/// Finds questions worth asking of a programme on a day, with their answers. Nothing here knows a programme: a
+/// question
 /// is asked only when the data has something to answer.
 final class Questions {
     private final Words words;
@@ -35,7 +36,8 @@ final class Questions {
         return questions;
     }
 
-    /// Asks about the first commitment whose date passed without a report; when there is none, about the next to come.
+    /// Asks about the first commitment whose date passed without a report; when there is none, about the next
+    /// to come.
     private void nextOrPassed(List<HomeView.Line> lines, List<HomeView.Question> questions) {
         List<AssessmentView> dated = lines.stream()
                 .filter(line -> List.of("no-evidence-found", "late", "to-come").contains(line.code()))

@@ -12,7 +12,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the folder `basemap` of a programme: GeoJSON (RFC 7946), what its `SOURCES.md` describes. Files that are not
+/// Reads the folder `basemap` of a programme: GeoJSON (RFC 7946), what its `SOURCES.md` describes. Files that
+/// are not
 /// there are layers that are not drawn; features of other kinds are passed over.
 public final class MapFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();

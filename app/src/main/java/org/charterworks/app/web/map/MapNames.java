@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import org.charterworks.app.web.chart.Point;
 import org.charterworks.app.web.chart.Svg;
 
-/// Writes names where there is room: countries shown always first, then the places that matter most, then the rest.
+/// Writes names where there is room: countries shown always first, then the places that matter most, then the
+/// rest.
 ///
 /// @param labels what is taken already
 record MapNames(BaseMap base, View view, String language, Labels labels) {

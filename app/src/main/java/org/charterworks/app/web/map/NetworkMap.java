@@ -88,7 +88,8 @@ public record NetworkMap(
         });
     }
 
-    /// The course in pixels, each layer a little to the side of the others. The side does not depend on the direction
+    /// The course in pixels, each layer a little to the side of the others. The side does not depend on the
+    /// direction
     /// in which a link was written down.
     private List<Point> course(MapLine line) {
         List<Point> course = line.course().stream().map(view::at).toList();

@@ -10,7 +10,8 @@ import org.charterworks.app.web.chart.Point;
 final class Polyline {
     private Polyline() {}
 
-    /// The line with only those points that stand out by more than a tolerance (Ramer 1972, Douglas and Peucker 1973).
+    /// The line with only those points that stand out by more than a tolerance (Ramer 1972, Douglas and
+    /// Peucker 1973).
     /// Ends are kept.
     static List<Point> simplified(List<Point> line, double tolerance) {
         if (line.size() < 3) {
@@ -63,7 +64,8 @@ final class Polyline {
         return Math.hypot(point.x() - from.x() - t * dx, point.y() - from.y() - t * dy);
     }
 
-    /// The part of an area inside a box (Sutherland and Hodgman 1974). May run along the edge of the box, so it is to
+    /// The part of an area inside a box (Sutherland and Hodgman 1974). May run along the edge of the box, so
+    /// it is to
     /// be filled and not outlined. Empty when nothing is inside.
     static List<Point> clippedArea(List<Point> ring, Box box) {
         List<Point> inside = ring;
@@ -111,7 +113,8 @@ final class Polyline {
         return new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
     }
 
-    /// The pieces of a line that come near a box; a piece keeps the points just outside, so that it runs to the edge.
+    /// The pieces of a line that come near a box; a piece keeps the points just outside, so that it runs to
+    /// the edge.
     static List<List<Point>> clippedLine(List<Point> line, Box box) {
         List<List<Point>> pieces = new ArrayList<>();
         List<Point> piece = new ArrayList<>();
@@ -140,7 +143,8 @@ final class Polyline {
                 && Math.min(from.y(), to.y()) <= box.bottom();
     }
 
-    /// The line moved to its right-hand side, seen along it, so that two layers between the same places stay apart.
+    /// The line moved to its right-hand side, seen along it, so that two layers between the same places stay
+    /// apart.
     static List<Point> aside(List<Point> line, double distance) {
         if (distance == 0) {
             return line;

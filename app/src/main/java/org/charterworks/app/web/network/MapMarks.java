@@ -59,7 +59,8 @@ record MapMarks(Atlas atlas, Network network) {
         return link.value(attribute).map(value -> new Capacity(attribute, value));
     }
 
-    /// In pixels: grows with the root of the capacity, so that the area seen in a crossing is in proportion; thin where
+    /// In pixels: grows with the root of the capacity, so that the area seen in a crossing is in proportion;
+    /// thin where
     /// no capacity is known.
     private double width(Link link) {
         return capacity(link)
@@ -91,7 +92,8 @@ record MapMarks(Atlas atlas, Network network) {
         };
     }
 
-    /// Ports before cities before the rest, and among them those where more links shown meet; airports count only where
+    /// Ports before cities before the rest, and among them those where more links shown meet; airports count
+    /// only where
     /// air lines are shown.
     private int importance(Node node, Set<Layer> layers) {
         long links = network.linksAt(node.id()).stream()

@@ -13,7 +13,8 @@ import org.charterworks.app.web.map.View;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Layer;
 
-/// What the map is asked to show, as its address says it. What cannot be read is passed over: the map then shows what
+/// What the map is asked to show, as its address says it. What cannot be read is passed over: the map then
+/// shows what
 /// it usually shows.
 ///
 /// @param box     the part shown; empty = the whole extent

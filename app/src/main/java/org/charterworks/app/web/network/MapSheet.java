@@ -197,7 +197,8 @@ final class MapSheet {
         return kept;
     }
 
-    /// The links shown, as rows: those that are not open first within their layer, since they are what is asked about.
+    /// The links shown, as rows: those that are not open first within their layer, since they are what is
+    /// asked about.
     List<LinkRow> rows() {
         return shown().stream()
                 .map(this::row)

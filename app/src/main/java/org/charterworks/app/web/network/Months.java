@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 
-/// The months of the map's slider, counted from the year 0. A month stands for its last day, by when what was due in it
+/// The months of the map's slider, counted from the year 0. A month stands for its last day, by when what was
+/// due in it
 /// has come.
 ///
 /// @param first the slider's left end

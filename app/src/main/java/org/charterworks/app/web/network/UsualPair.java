@@ -7,7 +7,8 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.programme.PublishedFigure;
 
-/// The pair of places the planner starts with: one whose time somebody publishes and between which the programme counts
+/// The pair of places the planner starts with: one whose time somebody publishes and between which the
+/// programme counts
 /// cargo, so that the first answer can be held against something.
 record UsualPair(String from, String to) {
 

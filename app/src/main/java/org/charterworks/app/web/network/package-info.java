@@ -4,7 +4,8 @@
 /// network
 /// as it stands on the day a page is shown for; then [org.charterworks.app.web.network.RoutePages].
 ///
-/// May depend on `map`, `chart`, `view`, `visit`, `words`, `portal` and `failure`, and on `compute` outside `web`.
+/// May depend on `map`, `chart`, `view`, `visit`, `words`, `portal` and `failure`, and on `compute` outside
+/// `web`.
 @NullMarked
 package org.charterworks.app.web.network;
 

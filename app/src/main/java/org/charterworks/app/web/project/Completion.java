@@ -10,9 +10,11 @@ import org.charterworks.register.project.MilestoneStatus;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.source.PeriodDate;
 
-/// Chooses the milestone that stands for a project where there is room for one: the last entry into service that is
+/// Chooses the milestone that stands for a project where there is room for one: the last entry into service
+/// that is
 /// still
-/// to come, else the last that was reached; a project without entry into service is stood for by its last milestone.
+/// to come, else the last that was reached; a project without entry into service is stood for by its last
+/// milestone.
 public final class Completion {
     private Completion() {}
 

@@ -84,7 +84,8 @@ public record WorkRow(
         return promisedOn != null || expectedOn != null || happenedOn != null;
     }
 
-    /// The milestone of kind in-service that comes last in the schedule, those without a date only when no other is
+    /// The milestone of kind in-service that comes last in the schedule, those without a date only when no
+    /// other is
     /// there.
     private static Optional<Milestone> last(Project project, Schedule schedule) {
         return project.milestones().stream()

@@ -12,7 +12,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Computes what most readers ask first as soon as the server answers, so that they do not wait for it. Results are the
+/// Computes what most readers ask first as soon as the server answers, so that they do not wait for it.
+/// Results are the
 /// same as without; they are only there earlier.
 @Component
 class Warming {

@@ -12,7 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A page's table as CSV: RFC 4180 with line feeds, UTF-8, a head of snake_case names, dates as ISO, numbers with a
+/// A page's table as CSV: RFC 4180 with line feeds, UTF-8, a head of snake_case names, dates as ISO, numbers
+/// with a
 /// point.
 ///
 /// @param head names of the columns

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param isAssumed  whether the expectation rests on an assumption instead of a source
 /// @param reason     why the forecast moved or how it was found, in the language of the data
 /// @param reached    when it was reached, null when no source says so by the day
-/// @param slipMonths how many months later than first promised, negative when earlier, null when it cannot be said
+/// @param slipMonths how many months later than first promised, negative when earlier, null when it cannot be
+/// said
 /// @param slips      promises made since the first, oldest first
 /// @param note       what else is known of it, in the language of the data
 /// @param planned    when the scenario of the page has it, null when it has no date there

@@ -2,7 +2,8 @@ package org.charterworks.app.web.visit;
 
 import java.util.List;
 
-/// A request whose date, scenario or language cannot be read. Carries everything that is wrong and what can be kept.
+/// A request whose date, scenario or language cannot be read. Carries everything that is wrong and what can be
+/// kept.
 public final class BadVisit extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

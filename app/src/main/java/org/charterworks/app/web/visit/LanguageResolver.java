@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/// Chooses the language of an answer: the address first, then what the reader chose last, then what the browser asks
+/// Chooses the language of an answer: the address first, then what the reader chose last, then what the
+/// browser asks
 /// for.
 public final class LanguageResolver implements LocaleResolver {
     /// The parameter and the cookie that hold the code of a language.

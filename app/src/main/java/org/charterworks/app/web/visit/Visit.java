@@ -29,7 +29,8 @@ public record Visit(
         return on.equals(today);
     }
 
-    /// The address of another page with the same date, scenario and language. The path may have its own `?` and `#`.
+    /// The address of another page with the same date, scenario and language. The path may have its own `?`
+    /// and `#`.
     public String to(String page) {
         return address(page, on, scenario.id().value(), language);
     }

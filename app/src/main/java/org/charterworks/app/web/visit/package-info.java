@@ -1,4 +1,5 @@
-/// What every page is asked for besides its own subject: date, scenario and language, kept in the address of every
+/// What every page is asked for besides its own subject: date, scenario and language, kept in the address of
+/// every
 /// link.
 ///
 /// Read first: [org.charterworks.app.web.visit.Visit], then [org.charterworks.app.web.visit.VisitReader].

@@ -1,6 +1,7 @@
 package org.charterworks.app.web.words;
 
-/// A computed number with its range as pages write it: no more digits than its grade supports, one unit for all three.
+/// A computed number with its range as pages write it: no more digits than its grade supports, one unit for
+/// all three.
 ///
 /// @param number the central number
 /// @param unit   its unit in words or signs

@@ -43,7 +43,8 @@ public final class Amounts {
         };
     }
 
-    /// A range, with a dash between numbers; words between numbers of which one is negative, so that no dash meets a
+    /// A range, with a dash between numbers; words between numbers of which one is negative, so that no dash
+    /// meets a
     /// minus.
     private String range(String low, String high) {
         return low.startsWith(Words.MINUS) || high.startsWith(Words.MINUS)

@@ -13,7 +13,8 @@ import org.charterworks.register.project.Money;
 import org.charterworks.register.source.PeriodDate;
 import org.springframework.context.MessageSource;
 
-/// Words, dates and numbers in one language. Numbers come with the signs of the language: thin space before a unit,
+/// Words, dates and numbers in one language. Numbers come with the signs of the language: thin space before a
+/// unit,
 /// a true minus sign, an en dash in ranges.
 public final class Words {
     /// Between a number and its unit.

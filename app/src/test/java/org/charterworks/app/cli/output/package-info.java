@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.app.cli.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.app.compute;
+
+import org.jspecify.annotations.NullMarked;
