@@ -28,7 +28,7 @@ import org.charterworks.network.path.Criterion;
 public record RouteForm(
         String from, String to, Criterion by, Set<Layer> layers, String tonnes, String against, Set<String> faults) {
     /// Land and sea: what carries freight on this corridor. Air has to be asked for.
-    private static final Set<Layer> USUAL = Collections.unmodifiableSet(EnumSet.of(Layer.RAIL, Layer.ROAD, Layer.SEA));
+    private static final Set<Layer> USUAL = Collections.unmodifiableSet(EnumSet.of(Layer.RAIL, Layer.SEA));
 
     private static final double MOST_TONNES = 1e9;
 
