@@ -17,7 +17,7 @@ class PackageOrderTest {
 
     /// From first to last; the empty name is the root package itself.
     private static final List<String> ORDER =
-            List.of("model", "change", "graph", "path", "flow", "energy", "fibre", "resilience", "");
+            List.of("model", "digraph", "change", "graph", "path", "flow", "energy", "fibre", "resilience", "");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
