@@ -30,6 +30,7 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 /// @param defaults    speeds, costs and emission factors for links that carry none of their own
 /// @param published   figures the model is held against
 /// @param indicators  baselines and targets
+/// @param inventory   assets, groups that fail together and what else the network's files list
 public record Programme(
         Register register,
         Network network,
@@ -40,7 +41,8 @@ public record Programme(
         Map<String, Parameter> parameters,
         Defaults defaults,
         List<PublishedFigure> published,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        Inventory inventory) {
 
     public Programme {
         demands = List.copyOf(demands);
@@ -52,6 +54,32 @@ public record Programme(
         indicators = List.copyOf(indicators);
     }
 
+    /// A programme whose files list nothing beyond its network, its traffic and its figures.
+    public Programme(
+            Register register,
+            Network network,
+            List<Demand> demands,
+            Map<CommodityId, Commodity> commodities,
+            List<ProjectEffect> effects,
+            Map<ScenarioId, Scenario> scenarios,
+            Map<String, Parameter> parameters,
+            Defaults defaults,
+            List<PublishedFigure> published,
+            List<Indicator> indicators) {
+        this(
+                register,
+                network,
+                demands,
+                commodities,
+                effects,
+                scenarios,
+                parameters,
+                defaults,
+                published,
+                indicators,
+                Inventory.EMPTY);
+    }
+
     /// The programme without what a viewer may not see: the register's part, and the effects that rest on it.
     public Programme visibleTo(Viewer viewer) {
         Register visible = register.visibleTo(viewer);
@@ -59,7 +87,17 @@ public record Programme(
                 .filter(effect -> visible.findMilestone(effect.whenMet()).isPresent())
                 .toList();
         return new Programme(
-                visible, network, demands, commodities, shown, scenarios, parameters, defaults, published, indicators);
+                visible,
+                network,
+                demands,
+                commodities,
+                shown,
+                scenarios,
+                parameters,
+                defaults,
+                published,
+                indicators,
+                inventory);
     }
 
     /// The scenario of that name, or nothing.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.network.model.Grade;
+import org.charterworks.network.model.Provenance;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
 import org.charterworks.register.source.PeriodDate;
@@ -51,6 +52,11 @@ final class Cells {
     /// Several sources as they stand in a cell.
     static String sources(RecordValue record) {
         return String.join(";", record.texts("source"));
+    }
+
+    /// Where a row comes from and how far it can be trusted.
+    static Provenance provenance(RecordValue record) {
+        return new Provenance(sourceKeys(record, "source"), word(Grade.class, record, "grade"));
     }
 
     /// A figure with its range from the fields `name_low`, `name` and `name_high`; empty when it is not known.

@@ -48,7 +48,8 @@ public final class ProgrammeBuilder {
                 tables.parameters(),
                 tables.defaults(),
                 tables.published(),
-                tables.indicators());
+                tables.indicators(),
+                new InventoryBuilder(records).inventory());
         new EveryDay(programme, records, findings).check();
         return findings.hasProblems() ? Optional.empty() : Optional.of(programme);
     }

@@ -1,0 +1,83 @@
+package org.charterworks.app.exchange.build;
+
+import static org.charterworks.app.exchange.build.Cells.given;
+import static org.charterworks.app.exchange.build.Cells.word;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.charterworks.app.exchange.record.FolderRecords;
+import org.charterworks.app.exchange.record.RecordValue;
+import org.charterworks.network.model.Asset;
+import org.charterworks.network.model.AssetId;
+import org.charterworks.network.model.ElementId;
+import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.NodeId;
+import org.charterworks.network.model.RiskGroup;
+import org.charterworks.network.model.RiskGroupId;
+import org.charterworks.roadmap.programme.Inventory;
+import org.jspecify.annotations.Nullable;
+
+/// Assets, risk groups and what else the tables of `network/` list besides nodes, links and traffic.
+final class InventoryBuilder {
+
+    private static final String ASSET = "asset:";
+
+    private final FolderRecords records;
+
+    InventoryBuilder(FolderRecords records) {
+        this.records = records;
+    }
+
+    Inventory inventory() {
+        return new Inventory(
+                rows("network/assets.csv").map(InventoryBuilder::asset).toList(),
+                rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList());
+    }
+
+    private Stream<RecordValue> rows(String path) {
+        return records.rows(path).stream();
+    }
+
+    private static Asset asset(RecordValue row) {
+        return new Asset(
+                new AssetId(row.text("id")),
+                row.text("name"),
+                row.text("kind"),
+                given(row, "layer", text -> word(Layer.class, text)),
+                row.text("country"),
+                given(row, "node", NodeId::new),
+                position(row),
+                row.findNumber("capacity_value")
+                        .map(value -> value.toPlainString() + " " + row.text("capacity_unit"))
+                        .orElse(""),
+                row.text("status"),
+                row.text("operator"),
+                row.text("note"),
+                Cells.provenance(row));
+    }
+
+    private static Asset.@Nullable Position position(RecordValue row) {
+        return row.findNumber("lat_deg").isEmpty()
+                ? null
+                : new Asset.Position(
+                        Cells.number(row, "lat_deg").doubleValue(),
+                        Cells.number(row, "lon_deg").doubleValue());
+    }
+
+    private static RiskGroup riskGroup(RecordValue row) {
+        List<String> members = row.texts("members");
+        return new RiskGroup(
+                new RiskGroupId(row.text("id")),
+                row.text("name"),
+                members.stream()
+                        .flatMap(member -> ElementId.parse(member).stream())
+                        .toList(),
+                members.stream()
+                        .filter(member -> member.startsWith(ASSET))
+                        .map(member -> new AssetId(member.substring(ASSET.length())))
+                        .toList(),
+                row.text("basis"),
+                row.text("note"),
+                Cells.provenance(row));
+    }
+}

@@ -1,0 +1,26 @@
+package org.charterworks.roadmap.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.charterworks.network.model.Asset;
+import org.charterworks.network.model.AssetId;
+import org.charterworks.network.model.RiskGroup;
+
+/// What a programme knows of its network besides nodes, links and traffic.
+///
+/// @param assets      plants, storages, data centres, exchange points, in the order of the file
+/// @param riskGroups  elements that can fail together
+public record Inventory(List<Asset> assets, List<RiskGroup> riskGroups) {
+
+    /// A programme that lists nothing of the kind.
+    public static final Inventory EMPTY = new Inventory(List.of(), List.of());
+
+    public Inventory {
+        assets = List.copyOf(assets);
+        riskGroups = List.copyOf(riskGroups);
+    }
+
+    public Optional<Asset> findAsset(AssetId id) {
+        return assets.stream().filter(asset -> asset.id().equals(id)).findFirst();
+    }
+}
