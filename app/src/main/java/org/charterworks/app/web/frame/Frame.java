@@ -26,14 +26,14 @@ public record Frame(
         String todayHref,
         List<Choice> scenarios,
         List<Way> languages,
-        List<Way> rooms) {
+        List<RoomGroup> sections) {
     /// The language in which programmes are written so far; a programme does not state it.
     public static final String CONTENT_LANG = "en";
 
     public Frame {
         scenarios = List.copyOf(scenarios);
         languages = List.copyOf(languages);
-        rooms = List.copyOf(rooms);
+        sections = List.copyOf(sections);
     }
 
     /// Something to choose in the bar.
@@ -44,6 +44,15 @@ public record Frame(
     /// @param key  what it leads to: a room's key, a language's code
     /// @param name its words where they are not in the message files
     public record Way(String key, String name, String href, boolean current) {}
+
+    /// A section of the navigation with the ways to its rooms.
+    ///
+    /// @param key its word in the message files, after `nav.section.`
+    public record RoomGroup(String key, List<Way> rooms) {
+        public RoomGroup {
+            rooms = List.copyOf(rooms);
+        }
+    }
 
     /// The frame of a page.
     public static Frame of(Visit visit, Portal portal, Languages languages) {
@@ -62,7 +71,15 @@ public record Frame(
                 languages.all().stream()
                         .map(each -> new Way(each.code(), each.name(), visit.in(each), each.equals(visit.language())))
                         .toList(),
-                Navigation.rooms().stream()
+                Navigation.sections().stream()
+                        .map(section -> group(section, visit))
+                        .toList());
+    }
+
+    private static RoomGroup group(Navigation.Section section, Visit visit) {
+        return new RoomGroup(
+                section.key(),
+                section.rooms().stream()
                         .map(room -> new Way(room.key(), "", visit.to(room.path()), room.holds(visit.path())))
                         .toList());
     }

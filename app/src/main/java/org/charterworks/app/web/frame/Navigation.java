@@ -2,23 +2,31 @@ package org.charterworks.app.web.frame;
 
 import java.util.List;
 
-/// The rooms of the portal, in the order of the product's line: from the text to the price.
+/// The rooms of the portal by section, in the order of the product's line: from the text to the price.
 public final class Navigation {
-    private static final List<Room> ROOMS = List.of(
-            new Room("home", "/", List.of()),
-            new Room("agreement", "/provisions", List.of()),
-            new Room("commitments", "/commitments", List.of()),
-            new Room("bodies", "/bodies", List.of()),
-            new Room("projects", "/projects", List.of()),
-            new Room("roadmap", "/roadmap", List.of()),
-            new Room("map", "/map", List.of()),
-            new Room("route", "/route", List.of()),
-            new Room("value", "/value", List.of()),
-            new Room("delay", "/delay", List.of("/whatif")),
-            new Room("evidence", "/evidence", List.of()),
-            new Room("sources", "/sources", List.of()));
+    private static final List<Section> SECTIONS = List.of(
+            new Section(
+                    "agreement",
+                    List.of(
+                            Room.at("home", "/"),
+                            Room.at("provisions", "/provisions"),
+                            Room.at("commitments", "/commitments"),
+                            Room.at("bodies", "/bodies"))),
+            new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
+            new Section("network", List.of(Room.at("map", "/map"), Room.at("route", "/route"))),
+            new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
+            new Section("evidence", List.of(Room.at("evidence", "/evidence"), Room.at("sources", "/sources"))));
 
     private Navigation() {}
+
+    /// Rooms that answer questions of one kind.
+    ///
+    /// @param key its word in the message files, after `nav.section.`
+    public record Section(String key, List<Room> rooms) {
+        public Section {
+            rooms = List.copyOf(rooms);
+        }
+    }
 
     /// One entry of the navigation.
     ///
@@ -28,6 +36,10 @@ public final class Navigation {
     public record Room(String key, String path, List<String> also) {
         public Room {
             also = List.copyOf(also);
+        }
+
+        static Room at(String key, String path, String... also) {
+            return new Room(key, path, List.of(also));
         }
 
         /// Whether a page belongs to this room.
@@ -40,7 +52,7 @@ public final class Navigation {
         }
     }
 
-    public static List<Room> rooms() {
-        return ROOMS;
+    public static List<Section> sections() {
+        return SECTIONS;
     }
 }
