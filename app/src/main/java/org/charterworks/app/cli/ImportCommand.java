@@ -5,12 +5,13 @@ import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
-import org.charterworks.app.compute.ProgrammeJournal;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.RecordDifference;
-import org.charterworks.app.store.Append;
+import org.charterworks.app.history.ProgrammeJournal;
+import org.charterworks.app.history.Proposal;
+import org.charterworks.app.history.Recorder;
 import org.charterworks.app.store.Database;
 import org.charterworks.register.journal.Head;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Head take(ProgrammeJournal journal, ProgrammeJournal.State.Known known, RecordDifference difference) {
-        return switch (journal.take(known, difference, actor, reason)) {
-            case Append.Appended appended -> appended.head();
-            case Append.Conflict conflict ->
-                throw Stop.refused("somebody else changed the programme meanwhile", "look at the difference again");
-            case Append.UnknownHead unknown ->
-                throw Stop.refused("the journal was set back meanwhile", "look at the difference again");
-        };
+        Proposal proposal = Proposal.of(difference, known.head(), actor, reason);
+        return WrittenAnswer.head(new Recorder(journal).record(proposal));
     }
 
     private static Answer answer(ProgrammeJournal journal, RecordDifference difference, Head head, boolean written) {

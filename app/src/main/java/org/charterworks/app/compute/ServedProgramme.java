@@ -3,9 +3,12 @@ package org.charterworks.app.compute;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
-import org.charterworks.app.exchange.report.Problem;
+import org.charterworks.app.history.ProgrammeJournal;
+import org.charterworks.app.history.Proposal;
+import org.charterworks.app.history.Recorder;
 import org.charterworks.app.store.JournalStore;
 import org.charterworks.register.access.Viewer;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,22 +67,20 @@ class ServedProgramme {
                 && known.head().isEmpty()) {
             String reason = "first start: took in the folder "
                     + Path.of(settings.folder()).getFileName();
-            journal.take(known, known.records().differenceTo(loaded.records()), ACTOR, reason);
+            new Recorder(journal)
+                    .record(Proposal.of(known.records().differenceTo(loaded.records()), known.head(), ACTOR, reason));
         }
         return journal;
     }
 
-    /// What anybody may see of the programme.
+    /// What anybody may see of the programme, following its journal.
     @Bean
-    Workspace workspace(ProgrammeJournal journal, Clock clock) {
-        return switch (journal.state()) {
-            case ProgrammeJournal.State.NotUnderstood unknown -> throw new ProgrammeRefused(unknown.text(), List.of());
-            case ProgrammeJournal.State.Known known ->
-                switch (Workspaces.of(ProgrammeFolder.read(known.records()), Viewer.anyone(), clock)) {
-                    case Workspaces.Opened.Ready(Workspace workspace) -> workspace;
-                    case Workspaces.Opened.Refused(List<Problem> problems) ->
-                        throw new ProgrammeRefused("the journal of " + journal.programme(), problems);
-                };
-        };
+    LiveProgramme liveProgramme(ProgrammeJournal journal, DataSource source) {
+        return LiveProgramme.follow(journal, Viewer.anyone(), source);
+    }
+
+    @Bean
+    Workspace workspace(LiveProgramme live, Clock clock) {
+        return new Workspace(live::now, Viewer.anyone(), clock);
     }
 }

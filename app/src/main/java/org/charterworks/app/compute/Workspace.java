@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Node;
 import org.charterworks.register.access.Viewer;
@@ -21,16 +22,16 @@ import org.charterworks.roadmap.schedule.Scenario;
 
 /// One programme in memory as one viewer may see it, with everything that is computed of it.
 ///
-/// Safe to share between threads. Results are kept as long as the workspace is; a change of the programme
-/// makes another
-/// workspace.
+/// Safe to share between threads. On a folder it stays as it is; on a served programme every question is answered by
+/// the
+/// newest [Edition], or inside [#showing] by the one named there, so that whatever answers one request speaks of one
+/// state. Ask it each time, and keep nothing it gave for the next request.
 public final class Workspace {
 
-    private final Programme programme;
+    private final ScopedValue<Edition> shown = ScopedValue.newInstance();
+    private final Supplier<Edition> newest;
     private final Viewer viewer;
     private final Clock clock;
-    private final Appraisal appraisal;
-    private final RouteAppraisal routes;
 
     private final Names<Scenario> scenarioNames =
             new Names<>("scenario", scenario -> scenario.id().value(), scenario -> List.of(scenario.name()));
@@ -41,18 +42,39 @@ public final class Workspace {
     private final Names<Commodity> commodityNames =
             new Names<>("commodity", commodity -> commodity.id().value(), commodity -> List.of(commodity.name()));
 
+    /// On a programme that stays as it is.
+    ///
     /// @param programme all of it; the workspace keeps only what the viewer may see
     public Workspace(Programme programme, Viewer viewer, Clock clock) {
-        this.programme = programme.visibleTo(viewer);
+        this(Edition.of(programme, viewer), viewer, clock);
+    }
+
+    private Workspace(Edition only, Viewer viewer, Clock clock) {
+        this(() -> only, viewer, clock);
+    }
+
+    /// On a programme that changes.
+    ///
+    /// @param newest gives its newest edition for the viewer
+    Workspace(Supplier<Edition> newest, Viewer viewer, Clock clock) {
+        this.newest = newest;
         this.viewer = viewer;
         this.clock = clock;
-        this.appraisal = new Appraisal(this.programme);
-        this.routes = new RouteAppraisal(appraisal);
+    }
+
+    /// The edition that answers.
+    public Edition edition() {
+        return shown.isBound() ? shown.get() : newest.get();
+    }
+
+    /// Does something while this workspace speaks of one edition and no other, in this thread.
+    public <T, X extends Throwable> T showing(Edition edition, ScopedValue.CallableOp<T, X> task) throws X {
+        return ScopedValue.where(shown, edition).call(task);
     }
 
     /// What the viewer may see of the programme.
     public Programme programme() {
-        return programme;
+        return edition().programme();
     }
 
     public Viewer viewer() {
@@ -65,28 +87,29 @@ public final class Workspace {
 
     /// Values and delays.
     public Appraisal appraisal() {
-        return appraisal;
+        return edition().appraisal();
     }
 
     /// Routes.
     public RouteAppraisal routes() {
-        return routes;
+        return edition().routes();
     }
 
     /// The way back from a figure's id to the figure.
     public Explainer explainer() {
-        return new Explainer(appraisal, routes);
+        return new Explainer(appraisal(), routes());
     }
 
     /// The day it is now in the zone whose calendar counts for the instrument.
     public LocalDate today() {
         return LocalDate.now(
-                clock.withZone(programme.register().instrument().signature().timeZone()));
+                clock.withZone(programme().register().instrument().signature().timeZone()));
     }
 
     /// How the day is found when nobody names one.
     public String dateRule() {
-        return "today in " + programme.register().instrument().signature().timeZone() + ", the instrument's time zone";
+        return "today in " + programme().register().instrument().signature().timeZone()
+                + ", the instrument's time zone";
     }
 
     /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets nothing
@@ -94,7 +117,7 @@ public final class Workspace {
     /// from
     /// outside, else the first of all.
     public Scenario usualScenario() {
-        Collection<Scenario> all = programme.scenarios().values();
+        Collection<Scenario> all = programme().scenarios().values();
         Optional<Scenario> undisturbed = all.stream()
                 .filter(scenario -> scenario.dates() == Dates.FORECAST)
                 .filter(scenario -> scenario.outsideChanges().isEmpty()
@@ -105,31 +128,31 @@ public final class Workspace {
 
     /// A scenario by id or name.
     public Lookup<Scenario> scenario(String text) {
-        return scenarioNames.find(text, programme.scenarios().values());
+        return scenarioNames.find(text, programme().scenarios().values());
     }
 
     /// A project by id or name.
     public Lookup<Project> project(String text) {
-        return projectNames.find(text, programme.register().projects());
+        return projectNames.find(text, programme().register().projects());
     }
 
     /// A node of the base network by id, name or UN/LOCODE.
     public Lookup<Node> node(String text) {
-        return nodeNames.find(text, programme.network().nodes());
+        return nodeNames.find(text, programme().network().nodes());
     }
 
     /// A kind of cargo by id or name.
     public Lookup<Commodity> commodity(String text) {
-        return commodityNames.find(text, programme.commodities().values());
+        return commodityNames.find(text, programme().commodities().values());
     }
 
     /// The kind of cargo with an id known to exist.
     public Commodity commodity(CommodityId id) {
-        return programme.commodity(id);
+        return programme().commodity(id);
     }
 
     /// A source by its id in the bibliography.
     public Optional<Source> source(String id) {
-        return id.isBlank() ? Optional.empty() : programme.register().findSource(new SourceId(id));
+        return id.isBlank() ? Optional.empty() : programme().register().findSource(new SourceId(id));
     }
 }

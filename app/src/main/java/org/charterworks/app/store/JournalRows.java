@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,13 @@ final class JournalRows {
                 .query(row -> {});
     }
 
+    /// Tells everybody who watches, once the transaction is through.
+    void announce(String programme) {
+        jdbc.sql("SELECT pg_notify('" + JournalWatch.CHANNEL + "', ?)")
+                .param(programme)
+                .query(row -> {});
+    }
+
     Optional<Position> position(String programme) {
         return jdbc.sql("SELECT sequence, hash, recorded_at FROM journal_head WHERE programme = ?")
                 .param(programme)
@@ -68,6 +76,15 @@ final class JournalRows {
                 .params(programme, sequence)
                 .query((row, _) -> entry(row))
                 .optional();
+    }
+
+    /// Entries with certain numbers, in order.
+    List<JournalEntry> entries(String programme, Collection<Long> sequences) {
+        return jdbc.sql(SELECT_ENTRIES + "AND sequence = ANY (?) ORDER BY sequence")
+                .params(programme, new SqlArrayValue("int8", sequences.toArray()))
+                .withFetchSize(FETCH_SIZE)
+                .query((row, _) -> entry(row))
+                .list();
     }
 
     /// Entries after a number, in order, fetched in portions. The caller closes the stream.

@@ -3,6 +3,7 @@ package org.charterworks.app.store;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,9 @@ public final class JournalStore {
         for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
             rows.insert(programme, entries.subList(from, Math.min(entries.size(), from + ROWS_AT_A_TIME)));
         }
+        if (!entries.isEmpty()) {
+            rows.announce(programme);
+        }
         return new Append.Appended(entries.isEmpty() ? head : entries.getLast().head(), entries);
     }
 
@@ -112,6 +116,11 @@ public final class JournalStore {
     /// The programmes that have a journal, sorted.
     public List<String> programmes() {
         return rows.programmes();
+    }
+
+    /// The entries with certain numbers, in order; those that do not exist are passed over.
+    public List<JournalEntry> entries(String programme, Collection<Long> sequences) {
+        return Objects.requireNonNull(reading.execute(_ -> rows.entries(programme, sequences)));
     }
 
     /// Reads a journal from its first entry. See [#loadAfter].

@@ -68,6 +68,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    ShownEdition shownEdition(Workspace workspace) {
+        return new ShownEdition(workspace);
+    }
+
+    @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
     }

@@ -40,15 +40,50 @@ public final class Appraisal {
     private final Snapshots snapshots;
     private final Snapshots cargoSnapshots;
     private final StateValues values;
-    private final Map<ScenarioId, DelayCost> delayCosts = new ConcurrentHashMap<>();
-    private final Map<OnDate, WithWithout> worths = new ConcurrentHashMap<>();
-    private final Map<OnDate, List<Cluster>> clusters = new ConcurrentHashMap<>();
+    private final Map<ScenarioId, DelayCost> delayCosts;
+    private final Map<OnDate, WithWithout> worths;
+    private final Map<OnDate, List<Cluster>> clusters;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
         this.snapshots = Snapshots.of(programme);
         this.cargoSnapshots = Snapshots.ofCargo(programme);
         this.values = new StateValues(programme);
+        this.delayCosts = new ConcurrentHashMap<>();
+        this.worths = new ConcurrentHashMap<>();
+        this.clusters = new ConcurrentHashMap<>();
+    }
+
+    /// Keeps results of another appraisal that rest on nothing in which its programme is different.
+    private Appraisal(Programme programme, Appraisal kept) {
+        boolean sameDates =
+                kept.programme.register().projects().equals(programme.register().projects());
+        this.programme = programme;
+        this.snapshots = kept.snapshots;
+        this.cargoSnapshots = kept.cargoSnapshots;
+        this.values = kept.values;
+        this.delayCosts = sameDates ? kept.delayCosts : new ConcurrentHashMap<>();
+        this.worths = sameDates ? kept.worths : new ConcurrentHashMap<>();
+        this.clusters = sameDates ? kept.clusters : new ConcurrentHashMap<>();
+    }
+
+    /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is different:
+    /// networks and their values while network, effects, demand, prices and scenarios are the same; delays and what
+    /// projects are worth while the projects and their dates are the same too.
+    public Appraisal of(Programme next) {
+        return restsOnTheSame(next) ? new Appraisal(next, this) : new Appraisal(next);
+    }
+
+    /// Whether a network on a given list of effects in force, and its value, are the same in another programme.
+    boolean restsOnTheSame(Programme next) {
+        return programme.network().equals(next.network())
+                && programme.effects().equals(next.effects())
+                && programme.demands().equals(next.demands())
+                && programme.commodities().equals(next.commodities())
+                && programme.scenarios().equals(next.scenarios())
+                && programme.parameters().equals(next.parameters())
+                && programme.defaults().equals(next.defaults())
+                && programme.published().equals(next.published());
     }
 
     /// The programme appraised.

@@ -29,10 +29,20 @@ public final class RouteAppraisal {
             AlternativeOptions.USUAL.maxStretch());
 
     private final Appraisal appraisal;
-    private final Map<StateKey, Graph> graphs = new ConcurrentHashMap<>();
+    private final Map<StateKey, Graph> graphs;
 
     public RouteAppraisal(Appraisal appraisal) {
+        this(appraisal, new ConcurrentHashMap<>());
+    }
+
+    private RouteAppraisal(Appraisal appraisal, Map<StateKey, Graph> graphs) {
         this.appraisal = appraisal;
+        this.graphs = graphs;
+    }
+
+    /// The same for another state of the programme; graphs are kept where nothing they rest on is different.
+    public RouteAppraisal of(Appraisal next) {
+        return appraisal.restsOnTheSame(next.programme()) ? new RouteAppraisal(next, graphs) : new RouteAppraisal(next);
     }
 
     /// The best route and others that are meaningfully different, or why there is none.

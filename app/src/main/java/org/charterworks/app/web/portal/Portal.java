@@ -15,25 +15,21 @@ import org.charterworks.roadmap.schedule.Schedule;
 
 /// What the pages show: the programme of a workspace that anyone may look into.
 ///
-/// Immutable; made once for a workspace and shared by all requests.
+/// Shared by all requests; what it gives belongs to the request that asks, see [Workspace].
 public final class Portal {
     private static final StatusRule STATUS_RULE = StatusRule.standard();
 
     private final Workspace workspace;
-    private final Register register;
-    private final List<Scenario> scenarios;
 
     /// @throws IllegalArgumentException when the workspace holds more than what is public, or no scenario
     public Portal(Workspace workspace) {
         if (!workspace.viewer().equals(Viewer.anyone())) {
             throw new IllegalArgumentException("pages are for anyone; the workspace is for " + workspace.viewer());
         }
-        this.workspace = workspace;
-        this.register = workspace.programme().register();
-        this.scenarios = List.copyOf(workspace.programme().scenarios().values());
-        if (scenarios.isEmpty()) {
+        if (workspace.programme().scenarios().isEmpty()) {
             throw new IllegalArgumentException("a programme needs a scenario to be shown");
         }
+        this.workspace = workspace;
     }
 
     /// Everything that is computed of the programme.
@@ -43,7 +39,7 @@ public final class Portal {
 
     /// The public register: the only one that pages may show.
     public Register register() {
-        return register;
+        return workspace.programme().register();
     }
 
     /// The network as it stands, including what is planned.
@@ -58,7 +54,7 @@ public final class Portal {
 
     /// How every commitment stands on a day.
     public DeadlineBoard board(LocalDate on) {
-        return DeadlineBoard.of(register, STATUS_RULE, on);
+        return DeadlineBoard.of(register(), STATUS_RULE, on);
     }
 
     /// The rule by which commitments are judged.
@@ -77,11 +73,11 @@ public final class Portal {
     }
 
     public List<Scenario> scenarios() {
-        return scenarios;
+        return List.copyOf(workspace.programme().scenarios().values());
     }
 
     public Optional<Scenario> findScenario(String id) {
-        return scenarios.stream()
+        return scenarios().stream()
                 .filter(scenario -> scenario.id().value().equals(id))
                 .findFirst();
     }

@@ -10,7 +10,6 @@ import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
-import org.charterworks.roadmap.explain.Appraisal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +19,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ValuePages {
     private final Portal portal;
-    private final Appraisal appraisal;
+    private final Workspace workspace;
     private final DelaysElsewhere delays;
 
     ValuePages(Portal portal, Workspace workspace, DelaysElsewhere delays) {
         this.portal = portal;
         this.delays = delays;
-        this.appraisal = workspace.appraisal();
+        this.workspace = workspace;
     }
 
     @GetMapping("/value")
     String value(Visit visit, Words words, Model model) {
         LocalDate on = visit.isToday() ? visit.scenario().referenceOn() : visit.on();
-        model.addAttribute("view", ValuesView.of(appraisal, visit.scenario(), on, portal.register(), words));
+        model.addAttribute(
+                "view", ValuesView.of(workspace.appraisal(), visit.scenario(), on, portal.register(), words));
         return "value/value";
     }
 
@@ -57,13 +57,13 @@ class ValuePages {
                 .findProject(new ProjectId(id))
                 .orElseThrow(() -> NotThere.among("project", id, choices));
         model.addAttribute("choices", choices);
-        model.addAttribute("view", DelayView.of(appraisal, visit.scenario(), chosen, asked, words));
+        model.addAttribute("view", DelayView.of(workspace.appraisal(), visit.scenario(), chosen, asked, words));
         return "value/whatif";
     }
 
     /// The projects that do something to the network, the only ones whose delay can have a price.
     private List<Ref> choices() {
-        return appraisal.programme().projectsWithEffects().stream()
+        return workspace.programme().projectsWithEffects().stream()
                 .flatMap(id -> portal.register().findProject(id).stream())
                 .map(project -> new Ref(project.id().value(), project.name(), "/projects/" + project.id()))
                 .toList();

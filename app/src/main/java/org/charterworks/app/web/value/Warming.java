@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Warming {
     private final Portal portal;
-    private final Appraisal appraisal;
+    private final Workspace workspace;
 
     Warming(Portal portal, Workspace workspace) {
         this.portal = portal;
-        this.appraisal = workspace.appraisal();
+        this.workspace = workspace;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -34,6 +34,7 @@ class Warming {
 
     private void warm() {
         Scenario usual = portal.usualScenario();
+        Appraisal appraisal = workspace.appraisal();
         for (ProjectId project : appraisal.programme().projectsWithEffects()) {
             for (Variant variant : Variant.values()) {
                 appraisal.delay(usual, project, DelayCurve.MOST_MONTHS, variant);

@@ -1,4 +1,4 @@
-package org.charterworks.app.compute;
+package org.charterworks.app.history;
 
 import java.util.Optional;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
@@ -50,9 +50,12 @@ sealed interface RecordChange {
                 : Optional.empty();
     }
 
+    /// Reads only the end of the text, where file and key stand: quotes inside texts are escaped, so that what is
+    /// looked for stands nowhere else behind it.
     private static Optional<Name> name(String json) {
+        int at = json.lastIndexOf(",\"file\":\"");
         try {
-            JsonNode node = JsonMapper.shared().readTree(json);
+            JsonNode node = JsonMapper.shared().readTree(at < 0 ? json : "{" + json.substring(at + 1));
             String file = node.path("file").asString("");
             String key = node.path("key").asString("");
             return file.isEmpty() || key.isEmpty() ? Optional.empty() : Optional.of(new Name(file, key));
@@ -67,6 +70,14 @@ sealed interface RecordChange {
 
     private static String quoted(String text) {
         return JsonMapper.shared().writeValueAsString(text);
+    }
+
+    /// The record that is put in or taken out.
+    default Name name() {
+        return switch (this) {
+            case Put(ProgrammeRecord record) -> new Name(record.file(), record.key());
+            case Removed(String file, String key) -> new Name(file, key);
+        };
     }
 
     /// What tells records apart.

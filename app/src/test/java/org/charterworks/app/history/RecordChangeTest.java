@@ -1,4 +1,4 @@
-package org.charterworks.app.compute;
+package org.charterworks.app.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,59 @@
+package org.charterworks.app.compute;
+
+import org.charterworks.register.access.Viewer;
+import org.charterworks.roadmap.explain.Appraisal;
+import org.charterworks.roadmap.explain.RouteAppraisal;
+import org.charterworks.roadmap.programme.Programme;
+
+/// One state of a programme as one viewer may see it, with everything computed of it so far.
+///
+/// Never changes but for results it keeps; safe to share between threads. When the programme changes, the next
+/// edition takes its place as a whole, and whoever still reads this one goes on undisturbed.
+public final class Edition {
+
+    private final Programme programme;
+    private final Viewer viewer;
+    private final Appraisal appraisal;
+    private final RouteAppraisal routes;
+
+    private Edition(Programme programme, Viewer viewer, Appraisal appraisal, RouteAppraisal routes) {
+        this.programme = programme;
+        this.viewer = viewer;
+        this.appraisal = appraisal;
+        this.routes = routes;
+    }
+
+    /// The first state of a programme.
+    ///
+    /// @param all all of it; the edition keeps only what the viewer may see
+    public static Edition of(Programme all, Viewer viewer) {
+        Programme visible = all.visibleTo(viewer);
+        Appraisal appraisal = new Appraisal(visible);
+        return new Edition(visible, viewer, appraisal, new RouteAppraisal(appraisal));
+    }
+
+    /// Another state of the same programme for the same viewer, which keeps every result that rests on nothing that is
+    /// different.
+    ///
+    /// @param all all of the programme
+    Edition next(Programme all) {
+        Programme visible = all.visibleTo(viewer);
+        Appraisal next = appraisal.of(visible);
+        return new Edition(visible, viewer, next, routes.of(next));
+    }
+
+    /// What the viewer may see of the programme.
+    public Programme programme() {
+        return programme;
+    }
+
+    /// Values and delays.
+    public Appraisal appraisal() {
+        return appraisal;
+    }
+
+    /// Routes.
+    public RouteAppraisal routes() {
+        return routes;
+    }
+}

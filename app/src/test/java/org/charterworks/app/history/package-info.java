@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.app.history;
+
+import org.jspecify.annotations.NullMarked;
