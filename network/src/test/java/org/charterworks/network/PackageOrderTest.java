@@ -16,8 +16,8 @@ class PackageOrderTest {
     private static final String ROOT = "org.charterworks.network";
 
     /// From first to last; the empty name is the root package itself.
-    private static final List<String> ORDER =
-            List.of("model", "digraph", "change", "graph", "path", "flow", "energy", "fibre", "resilience", "");
+    private static final List<String> ORDER = List.of(
+            "model", "digraph", "hierarchy", "change", "graph", "path", "flow", "energy", "fibre", "resilience", "");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
