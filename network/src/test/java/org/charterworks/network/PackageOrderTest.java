@@ -17,7 +17,19 @@ class PackageOrderTest {
 
     /// From first to last; the empty name is the root package itself.
     private static final List<String> ORDER = List.of(
-            "model", "digraph", "hierarchy", "change", "graph", "path", "flow", "energy", "fibre", "resilience", "");
+            "model",
+            "digraph",
+            "hierarchy",
+            "pareto",
+            "ranking",
+            "change",
+            "graph",
+            "path",
+            "flow",
+            "energy",
+            "fibre",
+            "resilience",
+            "");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
