@@ -3,8 +3,8 @@ package org.charterworks.network.digraph;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A way through a graph: arcs from one node to another, and what they cost together. The empty path leads from
-/// a node to itself and costs nothing.
+/// A way through a graph: arcs from one node to another, and what they cost together. The empty path leads
+/// from a node to itself and costs nothing.
 public final class ArcPath {
     private final double cost;
     private final int[] arcs;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.charterworks.network.model.Problem;
 
-/// Costs by arc, 0 or more, whose sums along paths are exact in double arithmetic: every cost is a multiple of
-/// one power of two, the [#unit], and small enough for the sum of any two simple paths to stay below 2⁵³ units.
+/// Costs by arc, 0 or more, whose sums along paths are exact in double arithmetic: every cost is a multiple
+/// of one power of two, the [#unit], and small enough for the sum of any two simple paths to stay below 2⁵³
+/// units.
 ///
 /// A sum of such costs is the same in whatever order it is taken, so methods that add up paths in different
 /// orders agree to the last bit, and ties are ties. Whole numbers stay as they are. Other costs move to the

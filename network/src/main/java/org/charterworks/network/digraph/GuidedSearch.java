@@ -2,9 +2,9 @@ package org.charterworks.network.digraph;
 
 import java.util.Arrays;
 
-/// Shortest paths to the root of a [TreeTo] that avoid some nodes and, at their start, some arcs: A* (Hart, Nilsson
-/// & Raphael 1968) with the tree's costs as bounds. They are the costs without anything to avoid, so the search
-/// looks at little more than the detour. A workspace: one per thread, used again and again.
+/// Shortest paths to the root of a [TreeTo] that avoid some nodes and, at their start, some arcs: A* (Hart,
+/// Nilsson & Raphael 1968) with the tree's costs as bounds. They are the costs without anything to avoid, so
+/// the search looks at little more than the detour. A workspace: one per thread, used again and again.
 public final class GuidedSearch {
     private final Digraph graph;
     private final int firstThroughNode;

@@ -1,7 +1,8 @@
 package org.charterworks.network.digraph;
 
-/// Shortest paths from every node to one: a [ShortestPathTree] over the graph turned round. What it costs to go
-/// on from a node is the sharpest lower bound a search towards that one node can have. A workspace like the tree.
+/// Shortest paths from every node to one: a [ShortestPathTree] over the graph turned round. What it costs to
+/// go on from a node is the sharpest lower bound a search towards that one node can have. A workspace like
+/// the tree.
 public final class TreeTo {
     private final Digraph turned;
     private final ShortestPathTree tree;
@@ -37,7 +38,8 @@ public final class TreeTo {
         return tree.cost(node);
     }
 
-    /// First arc of the shortest path from a node, [ShortestPathTree#NO_ARC] at the root and where there is none.
+    /// First arc of the shortest path from a node, [ShortestPathTree#NO_ARC] at the root and where there is
+    /// none.
     public int arcOutOf(int node) {
         int arc = tree.arcInto(node);
         return arc == ShortestPathTree.NO_ARC ? arc : turned.givenOfArc(arc);

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.charterworks.network.digraph.Digraph;
 
-/// A part of a graph while it is dissected: some nodes and the undirected edges between them, without loops and
-/// without parallel edges. Nodes of the cell are numbered from 0; `node` says which nodes of the graph they are.
+/// A part of a graph while it is dissected: some nodes and the undirected edges between them, without loops
+/// and without parallel edges. Nodes of the cell are numbered from 0; `node` says which nodes of the graph
+/// they are.
 final class Cell {
     final int[] node;
     /// neighbours of v are `neighbour[first[v]]` to `neighbour[first[v + 1] - 1]`, ascending

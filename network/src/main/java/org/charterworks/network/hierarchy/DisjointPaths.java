@@ -2,8 +2,8 @@ package org.charterworks.network.hierarchy;
 
 import java.util.Arrays;
 
-/// The most paths without a common node from the first nodes of a line to its last, and the nodes that cut them
-/// all (Menger 1927), by blocking flows (Dinic 1970) on nodes of capacity 1.
+/// The most paths without a common node from the first nodes of a line to its last, and the nodes that cut
+/// them all (Menger 1927), by blocking flows (Dinic 1970) on nodes of capacity 1.
 ///
 /// Every node v has two states, entered (2v) and left (2v + 1). The paths so far are kept as the node before
 /// each node on them; a search may run along them backwards.

@@ -2,9 +2,9 @@ package org.charterworks.network.hierarchy;
 
 import java.util.Arrays;
 
-/// Contracts nodes in order without looking at costs: every node's higher neighbours become neighbours of each
-/// other. It is enough to hand a node's higher neighbours on to the lowest of them, its parent in the elimination
-/// tree (Liu 1990).
+/// Contracts nodes in order without looking at costs: every node's higher neighbours become neighbours of
+/// each other. It is enough to hand a node's higher neighbours on to the lowest of them, its parent in the
+/// elimination tree (Liu 1990).
 ///
 /// Nodes are named by rank here.
 final class Elimination {

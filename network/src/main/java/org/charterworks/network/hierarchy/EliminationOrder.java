@@ -3,8 +3,8 @@ package org.charterworks.network.hierarchy;
 import java.util.Arrays;
 import org.charterworks.network.digraph.Digraph;
 
-/// The order in which the nodes of a graph are contracted, the least important first. It depends on the shape of
-/// the graph alone, so one order serves every scenario of a network.
+/// The order in which the nodes of a graph are contracted, the least important first. It depends on the shape
+/// of the graph alone, so one order serves every scenario of a network.
 public final class EliminationOrder {
     private final int[] nodeAt;
     private final int[] rankOf;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.charterworks.network.digraph.Digraph;
 import org.charterworks.network.digraph.ExactCosts;
 
-/// What contracting a graph gives before any cost is known: the edges between nodes and their higher neighbours,
-/// and which arcs of the graph lie on which edge. Never changed, safe to share; [#customise] puts costs on it.
+/// What contracting a graph gives before any cost is known: the edges between nodes and their higher
+/// neighbours, and which arcs of the graph lie on which edge. Never changed, safe to share; [#customise] puts
+/// costs on it.
 ///
 /// Nodes are named by their rank in all arrays here. Edge e joins a lower node, `lower[e]`, and a higher,
 /// `higher[e]`; edges are sorted by lower, then higher. The edges up from v are `firstUp[v]` to

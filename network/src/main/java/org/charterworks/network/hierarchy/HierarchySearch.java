@@ -8,8 +8,8 @@ import org.charterworks.network.digraph.ArcPath;
 /// Queries on one hierarchy under any of its metrics. A workspace: one per thread, used again and again; no
 /// memory is taken in its loops.
 ///
-/// A point query walks from both ends up the elimination tree. Every shortest path has an equal one that first
-/// climbs and then descends, and all nodes above a node are its ancestors, so the two walks see it.
+/// A point query walks from both ends up the elimination tree. Every shortest path has an equal one that
+/// first climbs and then descends, and all nodes above a node are its ancestors, so the two walks see it.
 public final class HierarchySearch {
     private static final int NONE = -1;
 
@@ -47,8 +47,8 @@ public final class HierarchySearch {
         return meeting == NONE ? OptionalDouble.empty() : OptionalDouble.of(best);
     }
 
-    /// A shortest path, or empty when there is none. No node comes twice. Of several with equal cost the same one
-    /// is given whenever graph, order and costs are the same.
+    /// A shortest path, or empty when there is none. No node comes twice. Of several with equal cost the same
+    /// one is given whenever graph, order and costs are the same.
     public Optional<ArcPath> path(Metric metric, int from, int to) {
         search(metric, from, to);
         if (meeting == NONE) {
@@ -61,7 +61,8 @@ public final class HierarchySearch {
 
     /// Cost from one node to each of several.
     ///
-    /// @param into  receives by place among the targets the cost, or `POSITIVE_INFINITY` where there is no way
+    /// @param into  receives by place among the targets the cost, or `POSITIVE_INFINITY` where there is no
+    ///              way
     public void costs(Metric metric, int from, Targets targets, double[] into) {
         check(metric);
         int start = hierarchy.order.rankOf(from);

@@ -5,9 +5,9 @@ import java.util.function.IntToDoubleFunction;
 /// The directions in which the nodes of a cell are lined up before it is cut across: inertial flow joins the
 /// first part of the line to the last.
 ///
-/// With coordinates these are west to east, south to north and the two diagonals. Without, a pair of nodes far
-/// from each other stands for an axis – a node's place on it is the difference of its distances to the two –
-/// and two such pairs give the same four directions.
+/// With coordinates these are west to east, south to north and the two diagonals. Without, a pair of nodes
+/// far from each other stands for an axis – a node's place on it is the difference of its distances to the
+/// two – and two such pairs give the same four directions.
 interface LineUp {
     /// By direction and node of the cell: its place in the line. Places may be equal.
     double[][] places(Cell cell);

@@ -3,9 +3,9 @@ package org.charterworks.network.hierarchy;
 import java.util.Arrays;
 import org.charterworks.network.digraph.ExactCosts;
 
-/// The costs of one scenario on a hierarchy: for every edge the least cost up it and down it over lower nodes.
-/// Never changed; [#with] gives the metric of a scenario in which some arcs differ, and works out only what
-/// depends on them.
+/// The costs of one scenario on a hierarchy: for every edge the least cost up it and down it over lower
+/// nodes. Never changed; [#with] gives the metric of a scenario in which some arcs differ, and works out only
+/// what depends on them.
 public final class Metric {
     final Hierarchy hierarchy;
     final ExactCosts costs;
@@ -69,8 +69,8 @@ public final class Metric {
         return hierarchy.order.rankOf(hierarchy.graph.tail(arc)) == hierarchy.lower[edge];
     }
 
-    /// For every node x in order, improves the edges up from x by the ways over each lower neighbour of x. These
-    /// are final by then, because their lower end comes before x.
+    /// For every node x in order, improves the edges up from x by the ways over each lower neighbour of x.
+    /// These are final by then, because their lower end comes before x.
     private void relaxLowerTriangles() {
         int[] firstUp = hierarchy.firstUp;
         int[] higher = hierarchy.higher;

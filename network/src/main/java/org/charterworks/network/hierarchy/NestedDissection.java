@@ -3,9 +3,9 @@ package org.charterworks.network.hierarchy;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Orders nodes by cutting the graph in two again and again: the nodes of the cut come last, those of the parts
-/// before them (George 1973). Cuts are found by inertial flow; parts of up to 64 nodes are ordered by minimum
-/// degree.
+/// Orders nodes by cutting the graph in two again and again: the nodes of the cut come last, those of the
+/// parts before them (George 1973). Cuts are found by inertial flow; parts of up to 64 nodes are ordered by
+/// minimum degree.
 final class NestedDissection {
     private static final int SMALL = 64;
 

@@ -2,8 +2,8 @@ package org.charterworks.network.hierarchy;
 
 import java.util.Arrays;
 
-/// Brings a metric up to date after the costs of some arcs changed: edges are worked out anew from the lowest on,
-/// and an edge passes a change on only to the edges that used its old value or gain by its new one.
+/// Brings a metric up to date after the costs of some arcs changed: edges are worked out anew from the lowest
+/// on, and an edge passes a change on only to the edges that used its old value or gain by its new one.
 final class Repair {
     private final Metric metric;
     private final Hierarchy hierarchy;

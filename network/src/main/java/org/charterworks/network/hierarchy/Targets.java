@@ -2,8 +2,8 @@ package org.charterworks.network.hierarchy;
 
 import java.util.Arrays;
 
-/// Nodes whose costs are wanted again and again, and the part of a hierarchy that has to be looked at for them:
-/// they and their ancestors. Depends on no costs; never changed, safe to share.
+/// Nodes whose costs are wanted again and again, and the part of a hierarchy that has to be looked at for
+/// them: they and their ancestors. Depends on no costs; never changed, safe to share.
 public final class Targets {
     /// they and their ancestors, the highest first
     final int[] ranks;

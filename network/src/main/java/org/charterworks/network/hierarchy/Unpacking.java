@@ -2,8 +2,9 @@ package org.charterworks.network.hierarchy;
 
 import java.util.Arrays;
 
-/// Turns edges of a hierarchy back into the arcs they stand for: an edge's cost is that of an arc on it, or that
-/// of the way over a lower triangle. The arc of least index goes first, then the triangle of lowest rank.
+/// Turns edges of a hierarchy back into the arcs they stand for: an edge's cost is that of an arc on it, or
+/// that of the way over a lower triangle. The arc of least index goes first, then the triangle of lowest
+/// rank.
 final class Unpacking {
     private final Hierarchy hierarchy;
     /// by node: arcs so far when the path was there, or −1

@@ -2,8 +2,9 @@ package org.charterworks.network.pareto;
 
 import java.util.Arrays;
 
-/// For every node the vectors of costs that no other kept there betters, flat and sorted by their first entry.
-/// They leave out the first criterion, which the order of the search takes care of: vectors of 1 to 3 entries.
+/// For every node the vectors of costs that no other kept there betters, flat and sorted by their first
+/// entry. They leave out the first criterion, which the order of the search takes care of: vectors of 1 to 3
+/// entries.
 final class Fronts {
     private final int width;
     /// by node: entries `[i * width] … [i * width + width - 1]` are vector i

@@ -2,9 +2,9 @@ package org.charterworks.network.pareto;
 
 import java.util.Arrays;
 
-/// Partial paths, each known by its last arc and the label it goes on from, and a 4-ary heap of those whose turn
-/// has not come. A label's bounds are its costs so far and what is at least still to pay, by criterion; labels
-/// are taken by bounds in lexicographic order, the earlier of equals first.
+/// Partial paths, each known by its last arc and the label it goes on from, and a 4-ary heap of those whose
+/// turn has not come. A label's bounds are its costs so far and what is at least still to pay, by criterion;
+/// labels are taken by bounds in lexicographic order, the earlier of equals first.
 final class Labels {
     final int width;
     /// bounds of label l are `[l * width] … [l * width + width - 1]`

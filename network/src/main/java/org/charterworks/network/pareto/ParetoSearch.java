@@ -7,13 +7,13 @@ import org.charterworks.network.digraph.Ending;
 import org.charterworks.network.digraph.ExactCosts;
 import org.charterworks.network.digraph.TreeTo;
 
-/// Searches for Pareto sets on one graph under two to four criteria. A workspace: one per thread, used again and
-/// again.
+/// Searches for Pareto sets on one graph under two to four criteria. A workspace: one per thread, used again
+/// and again.
 ///
-/// Labels are taken by their bounds in lexicographic order. A bound never falls along a path, so when a label's
-/// turn comes every label taken before it at the same node is no dearer in the first criterion, and it is
-/// dominated when one of them is no dearer in the others. The same holds against the paths that have arrived:
-/// what arrives undominated is on the front for good.
+/// Labels are taken by their bounds in lexicographic order. A bound never falls along a path, so when a
+/// label's turn comes every label taken before it at the same node is no dearer in the first criterion, and
+/// it is dominated when one of them is no dearer in the others. The same holds against the paths that have
+/// arrived: what arrives undominated is on the front for good.
 public final class ParetoSearch {
     private static final int FEWEST_CRITERIA = 2;
     private static final int MOST_CRITERIA = 4;
@@ -32,7 +32,8 @@ public final class ParetoSearch {
     private final Fronts fronts;
     private final Labels labels;
 
-    /// @param firstThroughNode  paths may begin or end at the nodes below it but not pass through them; 0 for none
+    /// @param firstThroughNode  paths may begin or end at the nodes below it but not pass through them; 0 for
+    ///                          none
     /// @param criteria          two to four costs by arc; an arc is closed when it is closed in any of them
     public ParetoSearch(Digraph graph, int firstThroughNode, List<ExactCosts> criteria) {
         if (criteria.size() < FEWEST_CRITERIA || criteria.size() > MOST_CRITERIA) {
@@ -119,8 +120,8 @@ public final class ParetoSearch {
         }
     }
 
-    /// Writes the bounds of a label that goes on over an arc; false when it cannot arrive. Costs are exact, so
-    /// taking off what was still to pay and adding what is now leaves no trace of rounding.
+    /// Writes the bounds of a label that goes on over an arc; false when it cannot arrive. Costs are exact,
+    /// so taking off what was still to pay and adding what is now leaves no trace of rounding.
     private boolean bound(int next, int label, int arc, int node, int head) {
         double[] bound = labels.bound;
         double sum = 0;

@@ -11,8 +11,9 @@ public sealed interface ParetoSet {
     /// Paths that no other betters in every criterion, by ascending cost in the first, then in the next. Of
     /// several paths with equal costs one is kept.
     ///
-    /// @param paths   when the search ended before it was complete: still all truly on the front, but those dearer
-    ///                in the first criterion than the last of them are missing. Then it may even be empty
+    /// @param paths   when the search ended before it was complete: still all truly on the front, but those
+    ///                dearer in the first criterion than the last of them are missing. Then it may even be
+    ///                empty
     /// @param ending  whether these are all
     /// @param labels  partial paths that were made
     record Front(List<ParetoPath> paths, Ending ending, long labels) implements ParetoSet {

@@ -3,8 +3,8 @@ package org.charterworks.network.ranking;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The common beginning of some paths: a node of the pseudo-tree. Its next path is the cheapest that starts so and
-/// then leaves over an arc that none of the paths found so far leaves over.
+/// The common beginning of some paths: a node of the pseudo-tree. Its next path is the cheapest that starts
+/// so and then leaves over an arc that none of the paths found so far leaves over.
 final class Beginning {
     /// one arc shorter; null at the start of all paths
     final @Nullable Beginning before;

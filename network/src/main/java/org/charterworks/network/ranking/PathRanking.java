@@ -15,8 +15,8 @@ import org.charterworks.network.digraph.WorkLimit;
 /// Ranks the simple paths between two nodes of one graph by cost. A workspace: one per thread, used again and
 /// again.
 ///
-/// Of paths with equal cost the one that was bounded first comes first, so equal input gives equal output. Which
-/// of several equally dear paths is the last of the k is not determined by anything else.
+/// Of paths with equal cost the one that was bounded first comes first, so equal input gives equal output.
+/// Which of several equally dear paths is the last of the k is not determined by anything else.
 public final class PathRanking {
     private final Digraph graph;
     private final int firstThroughNode;
@@ -31,7 +31,8 @@ public final class PathRanking {
     private int target;
     private long steps;
 
-    /// @param firstThroughNode  paths may begin or end at the nodes below it but not pass through them; 0 for none
+    /// @param firstThroughNode  paths may begin or end at the nodes below it but not pass through them; 0 for
+    ///                          none
     public PathRanking(Digraph graph, int firstThroughNode) {
         this.graph = graph;
         this.firstThroughNode = firstThroughNode;
@@ -104,8 +105,8 @@ public final class PathRanking {
         return arcs == null ? new int[0] : arcs;
     }
 
-    /// The beginnings of the path just found that may have another path next: the one it left from and all longer
-    /// ones.
+    /// The beginnings of the path just found that may have another path next: the one it left from and all
+    /// longer ones.
     private List<Beginning> split(Beginning beginning) {
         List<Beginning> parts = new ArrayList<>(List.of(beginning));
         int[] arcs = nextArcs(beginning);

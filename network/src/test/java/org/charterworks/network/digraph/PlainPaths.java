@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/// The slow twin: shortest paths by trying every arc until nothing improves (Bellman 1958), and what a path has
-/// to be.
+/// The slow twin: shortest paths by trying every arc until nothing improves (Bellman 1958), and what a path
+/// has to be.
 public final class PlainPaths {
     private PlainPaths() {}
 

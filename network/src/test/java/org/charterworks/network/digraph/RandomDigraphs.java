@@ -3,8 +3,8 @@ package org.charterworks.network.digraph;
 import java.util.Arrays;
 import java.util.Random;
 
-/// Small random graphs and costs for comparing a fast method with a slow one. Loops, parallel arcs and parts that
-/// cannot be reached are common; so are ties, and arcs that cost nothing or are closed.
+/// Small random graphs and costs for comparing a fast method with a slow one. Loops, parallel arcs and parts
+/// that cannot be reached are common; so are ties, and arcs that cost nothing or are closed.
 public final class RandomDigraphs {
     private RandomDigraphs() {}
 

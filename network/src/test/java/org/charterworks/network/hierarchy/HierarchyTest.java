@@ -78,7 +78,8 @@ class HierarchyTest {
         }
     }
 
-    /// Nested dissection of a k by k grid leaves about 7.75 k² log₂ k edges (George 1973), the order row by row k³.
+    /// Nested dissection of a k by k grid leaves about 7.75 k² log₂ k edges (George 1973), the order row by
+    /// row k³.
     @Test
     void dissectionKeepsAGridThin() {
         int k = 48;

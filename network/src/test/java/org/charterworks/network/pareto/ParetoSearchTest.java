@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ParetoSearchTest {
 
-    /// O-A by rail or road, A-B by sea or air, O-B by land, B-D by rail or road: of ten routes eight are on the
-    /// front of hours and USD.
+    /// O-A by rail or road, A-B by sea or air, O-B by land, B-D by rail or road: of ten routes eight are on
+    /// the front of hours and USD.
     @Test
     void findsTheEightRoutesOfTheWorkedCase() {
         Digraph graph = Digraph.of(4, new int[] {0, 0, 0, 1, 1, 2, 2}, new int[] {1, 1, 2, 2, 2, 3, 3})

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PathRankingTest {
     private static final WorkLimit ENOUGH = WorkLimit.of(1_000_000);
 
-    /// The network of Yen's own example (C to H), as it is usually drawn: C-D-F-H costs 5, then 7 over E-F and 8 over
-    /// G.
+    /// The network of Yen's own example (C to H), as it is usually drawn: C-D-F-H costs 5, then 7 over E-F
+    /// and 8 over G.
     @Test
     void ranksYensExample() {
         Digraph graph = Digraph.of(6, new int[] {0, 0, 1, 2, 2, 2, 3, 3, 4}, new int[] {1, 2, 3, 1, 3, 4, 4, 5, 5})
