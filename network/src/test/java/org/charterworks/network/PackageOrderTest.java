@@ -22,6 +22,7 @@ class PackageOrderTest {
             "hierarchy",
             "pareto",
             "ranking",
+            "multicommodity",
             "change",
             "graph",
             "path",
