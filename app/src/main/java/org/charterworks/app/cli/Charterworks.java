@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             RouteCommand.class,
             CompareCommand.class,
+            PathsCommand.class,
             ValueCommand.class,
             DelayCommand.class,
             ExplainCommand.class,

@@ -94,6 +94,7 @@ class ExitCodesTest {
                 "brief",
                 "route",
                 "compare",
+                "paths",
                 "value",
                 "delay",
                 "explain",

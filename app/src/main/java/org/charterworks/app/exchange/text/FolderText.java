@@ -27,7 +27,8 @@ public final class FolderText {
         this(folder, LARGEST_FILE_BYTES);
     }
 
-    FolderText(Path folder, long largestBytes) {
+    /// With another limit on the size of a file.
+    public FolderText(Path folder, long largestBytes) {
         this.folder = folder;
         this.largestBytes = largestBytes;
     }
