@@ -22,6 +22,8 @@ class PackageOrderTest {
             "hierarchy",
             "pareto",
             "ranking",
+            "assignment",
+            "criticality",
             "multicommodity",
             "change",
             "graph",

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             RouteCommand.class,
             CompareCommand.class,
             PathsCommand.class,
+            AssignCommand.class,
+            CriticalCommand.class,
             ValueCommand.class,
             DelayCommand.class,
             ExplainCommand.class,

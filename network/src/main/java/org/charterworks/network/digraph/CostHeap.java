@@ -48,6 +48,11 @@ final class CostHeap {
         set(hole, added, cost);
     }
 
+    /// Cost of the node that [#poll] would take.
+    double leastCost() {
+        return key[0];
+    }
+
     /// Takes the node of least cost out.
     int poll() {
         int least = node[0];

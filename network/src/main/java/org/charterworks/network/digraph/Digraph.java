@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.charterworks.network.model.Problem;
 
-/// A directed graph in compressed sparse rows, forward and reverse. Never changed once made, and safe to share
-/// between threads.
+/// A directed graph in compressed sparse rows, forward and reverse. Never changed once made, and safe
+/// to share between threads.
 ///
-/// Nodes are `0 … nodeCount-1`. Arcs are `0 … arcCount-1`, sorted by tail and, within a tail, in the order given;
-/// [#arcOfGiven] and [#givenOfArc] translate. The arcs leaving node `n` are `firstArc(n) … firstArc(n+1)-1`; the arcs
-/// entering it are `inArc(i)` for `i` from `firstIn(n)` to `firstIn(n+1)-1`, in ascending order. Several arcs between
-/// the same two nodes, and arcs from a node to itself, are arcs like any other.
+/// Nodes are `0 … nodeCount-1`. Arcs are `0 … arcCount-1`, sorted by tail and, within a tail, in the
+/// order given; [#arcOfGiven] and [#givenOfArc] translate. The arcs leaving node `n` are
+/// `firstArc(n) … firstArc(n+1)-1`; the arcs entering it are `inArc(i)` for `i` from `firstIn(n)` to
+/// `firstIn(n+1)-1`, in ascending order. Several arcs between the same two nodes, and arcs from a node
+/// to itself, are arcs like any other.
 public final class Digraph {
     private final int[] firstArc;
     private final int[] tail;

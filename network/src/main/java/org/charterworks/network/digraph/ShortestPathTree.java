@@ -2,12 +2,14 @@ package org.charterworks.network.digraph;
 
 import java.util.Arrays;
 
-/// Shortest paths from one node to many, by Dijkstra's algorithm with a 4-ary heap. A workspace: made once per thread
-/// and graph, grown again and again without allocating; what it says holds until it is grown again.
+/// Shortest paths from one node to many, by Dijkstra's algorithm with a 4-ary heap. A workspace: made
+/// once per thread and graph, grown again and again without allocating; what it says holds until it is
+/// grown again.
 ///
-/// Costs are 0 or more per arc; `POSITIVE_INFINITY` closes an arc. Among paths of equal cost into a node, the arc of
-/// least index is kept as long as the node is not settled, so equal input gives equal bits. Zones whose centroid is
-/// closed lie below `firstThroughNode`: a path may begin or end there but not pass.
+/// Costs are 0 or more per arc; `POSITIVE_INFINITY` closes an arc. Among paths of equal cost into a
+/// node, the arc of least index is kept as long as the node is not settled, so equal input gives equal
+/// bits. Zones whose centroid is closed lie below `firstThroughNode`: a path may begin or end there but
+/// not pass.
 public final class ShortestPathTree {
     public static final int NO_ARC = -1;
 
@@ -40,7 +42,8 @@ public final class ShortestPathTree {
         settle(root, arcCost, Integer.MAX_VALUE);
     }
 
-    /// Grows the tree until the last of `wanted[from … to-1]` is settled, or nothing more can be reached.
+    /// Grows the tree until the last of `wanted[from … to-1]` is settled, or nothing more can be
+    /// reached.
     public void grow(int root, double[] arcCost, int[] wanted, int from, int to) {
         start(root);
         int count = 0;
