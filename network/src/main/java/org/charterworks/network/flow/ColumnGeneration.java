@@ -94,9 +94,7 @@ final class ColumnGeneration {
         int mask = Graph.layerMask(demand.layers());
         Costs costs = costsByValueOfTime.computeIfAbsent(
                 valueOfTime, vot -> Costs.of(graph, new GeneralisedCost(vot, problem.co2PriceUsdPerTonne())));
-        Remaining remaining = remainingByWay.computeIfAbsent(
-                new Way(valueOfTime, to, mask), way -> search.remaining(costs, to, mask));
-        Optional<Path> best = search.best(costs, from, to, mask, remaining);
+        Optional<Path> best = search.best(costs, from, to, mask);
         if (best.isEmpty()) {
             return UnservedReason.NO_ROUTE;
         }
@@ -106,7 +104,7 @@ final class ColumnGeneration {
         }
         if (demand.tonnesPerYear() > 0) {
             int row = program.addRow(demand.tonnesPerYear() / unit, demand.unservedCostUsdPerTonne());
-            Shipper shipper = new Shipper(demand, position, from, to, mask, costs, remaining, freeCost, row);
+            Shipper shipper = new Shipper(demand, position, from, to, mask, costs, freeCost, row);
             shippers.add(shipper);
             addColumn(shipper, best.get(), freeCost);
         }
@@ -166,7 +164,7 @@ final class ColumnGeneration {
             // No path can be cheaper than it is with all capacities free, so many need no search.
             if (paid - cheapest > IMPROVEMENT) {
                 Costs costs = priced.computeIfAbsent(shipper.costs, plain -> plain.plus(movementPrices, chargePrices));
-                Path path = search.best(costs, shipper.from, shipper.to, shipper.layerMask, shipper.remaining)
+                Path path = search.best(costs, shipper.from, shipper.to, shipper.layerMask, remaining(shipper))
                         .orElseThrow();
                 cheapest = (path.cost() + limits.startPrice(shipper.from, price)) / Costs.SCALE;
                 if (paid - cheapest > IMPROVEMENT && !shipper.paths.contains(path)) {
@@ -177,5 +175,12 @@ final class ColumnGeneration {
             bound += shipper.demand.tonnesPerYear() * Math.min(shipper.demand.unservedCostUsdPerTonne(), cheapest);
         }
         return new Round(foundBetter, bound);
+    }
+
+    /// What is at least still to pay, computed when capacities first make a demand look for another way.
+    private Remaining remaining(Shipper shipper) {
+        return remainingByWay.computeIfAbsent(
+                new Way(shipper.demand.valueOfTimeUsdPerTonneHour(), shipper.to, shipper.layerMask),
+                way -> search.remaining(shipper.costs, shipper.to, shipper.layerMask));
     }
 }

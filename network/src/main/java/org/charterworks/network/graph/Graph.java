@@ -30,7 +30,9 @@ public final class Graph {
     private final List<OmittedLink> omitted;
     private final Movements moves;
     private final Transitions transitions;
-    private final Charges charges;
+    private final List<List<Dwell>> charges;
+    private final MovementFigures figures;
+    private final ChargeFigures sums;
 
     Graph(
             Network network,
@@ -39,14 +41,16 @@ public final class Graph {
             List<OmittedLink> omitted,
             Movements moves,
             Transitions transitions,
-            Charges charges) {
+            List<List<Dwell>> charges) {
         this.network = network;
         this.layers = layers;
         this.pricing = pricing;
-        this.omitted = List.copyOf(omitted);
+        this.omitted = omitted;
         this.moves = moves;
         this.transitions = transitions;
         this.charges = charges;
+        this.figures = new MovementFigures(moves, pricing);
+        this.sums = new ChargeFigures(charges, pricing.estimate());
     }
 
     /// Compiles the open links of these layers.
@@ -55,6 +59,20 @@ public final class Graph {
     /// @param defaults  what to use where a link has no figure; without one the link is left out, see [#omitted]
     public static Graph compile(Network network, Set<Layer> layers, Estimate estimate, Defaults defaults) {
         return new GraphCompiler(network, layers, new LinkPricing(estimate, defaults)).compile();
+    }
+
+    /// The same graph with the figures of another end, as if compiled anew.
+    public Graph at(Estimate estimate) {
+        return estimate == estimate()
+                ? this
+                : new Graph(
+                        network,
+                        layers,
+                        new LinkPricing(estimate, pricing.defaults()),
+                        omitted,
+                        moves,
+                        transitions,
+                        charges);
     }
 
     public Network network() {
@@ -162,19 +180,19 @@ public final class Graph {
     }
 
     public double lengthKm(int movement) {
-        return moves.lengthKm[movement];
+        return figures.lengthKm[movement];
     }
 
     public double hours(int movement) {
-        return moves.hours[movement];
+        return figures.hours[movement];
     }
 
     public double costUsdPerTonne(int movement) {
-        return moves.costUsdPerTonne[movement];
+        return figures.costUsdPerTonne[movement];
     }
 
     public double co2KgPerTonne(int movement) {
-        return moves.co2KgPerTonne[movement];
+        return figures.co2KgPerTonne[movement];
     }
 
     public int arcCount() {
@@ -243,23 +261,23 @@ public final class Graph {
     }
 
     public int chargeCount() {
-        return charges.count();
+        return charges.size();
     }
 
     /// The dwell rows of a charge, in the order of their ids.
     public List<Dwell> dwells(int charge) {
-        return charges.dwells(charge);
+        return charges.get(charge);
     }
 
     public double chargeHours(int charge) {
-        return charges.hours(charge);
+        return sums.hours[charge];
     }
 
     public double chargeCostUsdPerTonne(int charge) {
-        return charges.costUsdPerTonne(charge);
+        return sums.costUsdPerTonne[charge];
     }
 
     public double chargeCo2KgPerTonne(int charge) {
-        return charges.co2KgPerTonne(charge);
+        return sums.co2KgPerTonne[charge];
     }
 }

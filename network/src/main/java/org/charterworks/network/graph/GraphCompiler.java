@@ -6,10 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.charterworks.network.model.Dwell;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.Network;
+import org.charterworks.network.model.Node;
 
 /// Turns a network into a [Graph]: prices the links, makes the movements, then the transitions node by node.
 final class GraphCompiler {
@@ -17,8 +19,8 @@ final class GraphCompiler {
     private final Set<Layer> layers;
     private final LinkPricing pricing;
     private final List<OmittedLink> omitted = new ArrayList<>();
-    private final List<Dwell> passing = new ArrayList<>();
-    private final List<Dwell> transfers = new ArrayList<>();
+    private List<Dwell> passing = List.of();
+    private List<Dwell> transfers = List.of();
 
     GraphCompiler(Network network, Set<Layer> layers, LinkPricing pricing) {
         EnumSet<Layer> sorted = EnumSet.noneOf(Layer.class);
@@ -29,23 +31,27 @@ final class GraphCompiler {
     }
 
     Graph compile() {
-        Movements moves = new Movements(network.nodes(), usableLinks(), pricing);
-        Charges charges = new Charges(pricing.estimate());
+        Movements moves = new Movements(network.nodes(), usableLinks());
+        Charges charges = new Charges();
         DwellFit fit = new DwellFit(moves);
         Rows arcs = new Rows(moves.count);
         Rows starts = new Rows(moves.nodes.length);
         Rows stops = new Rows(moves.count);
+        List<List<Dwell>> passingAt = rowsByNode(moves, false);
+        List<List<Dwell>> transfersAt = rowsByNode(moves, true);
         for (int m = 0; m < moves.count; m++) {
-            rowsAt(moves, moves.head[m]);
+            passing = passingAt.get(moves.head[m]);
+            transfers = transfersAt.get(moves.head[m]);
             addArcs(moves, m, fit, charges, arcs);
             addStops(m, fit, charges, stops);
         }
         for (int n = 0; n < moves.nodes.length; n++) {
-            rowsAt(moves, n);
+            passing = passingAt.get(n);
+            transfers = transfersAt.get(n);
             addStarts(moves, n, fit, charges, starts);
         }
         Transitions transitions = new Transitions(arcs, starts, stops, moves.count);
-        return new Graph(network, layers, pricing, omitted, moves, transitions, charges);
+        return new Graph(network, layers, pricing, List.copyOf(omitted), moves, transitions, charges.all());
     }
 
     private List<Link> usableLinks() {
@@ -63,12 +69,18 @@ final class GraphCompiler {
         return usable;
     }
 
-    private void rowsAt(Movements moves, int node) {
-        passing.clear();
-        transfers.clear();
-        for (Dwell dwell : network.dwellsAt(moves.nodes[node].id())) {
-            (dwell.process().isTransfer() ? transfers : passing).add(dwell);
+    private List<List<Dwell>> rowsByNode(Movements moves, boolean transfer) {
+        List<List<Dwell>> byNode = new ArrayList<>(moves.nodes.length);
+        for (Node node : moves.nodes) {
+            List<Dwell> here = new ArrayList<>();
+            for (Dwell dwell : network.dwellsAt(node.id())) {
+                if (dwell.process().isTransfer() == transfer) {
+                    here.add(dwell);
+                }
+            }
+            byNode.add(here);
         }
+        return byNode;
     }
 
     private void addArcs(Movements moves, int arriving, DwellFit fit, Charges charges, Rows arcs) {
@@ -78,12 +90,7 @@ final class GraphCompiler {
             if (moves.link[arriving] == moves.link[leaving]) {
                 continue;
             }
-            List<Dwell> paid = new ArrayList<>();
-            for (Dwell dwell : passing) {
-                if (fit.onPassing(dwell, arriving, leaving)) {
-                    paid.add(dwell);
-                }
-            }
+            List<Dwell> paid = those(passing, dwell -> fit.onPassing(dwell, arriving, leaving));
             if (staysOnVehicle(moves, arriving, leaving)) {
                 arcs.add(leaving, charges.of(paid));
                 continue;
@@ -103,12 +110,8 @@ final class GraphCompiler {
     }
 
     private void addStops(int arriving, DwellFit fit, Charges charges, Rows stops) {
-        List<Dwell> paid = passing.stream()
-                .filter(dwell -> fit.onStopping(dwell, arriving))
-                .toList();
-        List<Dwell> handled = transfers.stream()
-                .filter(dwell -> fit.onStopping(dwell, arriving))
-                .toList();
+        List<Dwell> paid = those(passing, dwell -> fit.onStopping(dwell, arriving));
+        List<Dwell> handled = those(transfers, dwell -> fit.onStopping(dwell, arriving));
         addEnds(-1, paid, handled, charges, stops);
         stops.endRow();
     }
@@ -116,15 +119,21 @@ final class GraphCompiler {
     private void addStarts(Movements moves, int node, DwellFit fit, Charges charges, Rows starts) {
         for (int i = moves.firstStarting[node]; i < moves.firstStarting[node + 1]; i++) {
             int leaving = moves.starting[i];
-            List<Dwell> paid = passing.stream()
-                    .filter(dwell -> fit.onStarting(dwell, leaving))
-                    .toList();
-            List<Dwell> handled = transfers.stream()
-                    .filter(dwell -> fit.onStarting(dwell, leaving))
-                    .toList();
+            List<Dwell> paid = those(passing, dwell -> fit.onStarting(dwell, leaving));
+            List<Dwell> handled = those(transfers, dwell -> fit.onStarting(dwell, leaving));
             addEnds(leaving, paid, handled, charges, starts);
         }
         starts.endRow();
+    }
+
+    private static List<Dwell> those(List<Dwell> rows, Predicate<Dwell> fitting) {
+        List<Dwell> those = new ArrayList<>();
+        for (Dwell row : rows) {
+            if (fitting.test(row)) {
+                those.add(row);
+            }
+        }
+        return those;
     }
 
     /// Transfer rows at an end are alternatives of each other, as they are in between.

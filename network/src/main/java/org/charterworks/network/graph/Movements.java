@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.Node;
@@ -24,10 +25,6 @@ final class Movements {
     final int[] tail;
     final int[] head;
     final int[] layerBit;
-    final double[] lengthKm;
-    final double[] hours;
-    final double[] costUsdPerTonne;
-    final double[] co2KgPerTonne;
     /// by node, one more than there are nodes: where the movements starting, or ending, at a node begin in the
     /// listings
     final int[] firstStarting;
@@ -35,26 +32,24 @@ final class Movements {
     final int[] starting;
     final int[] ending;
 
-    Movements(Collection<Node> sortedNodes, List<Link> sortedLinks, LinkPricing pricing) {
+    Movements(Collection<Node> sortedNodes, List<Link> sortedLinks) {
         nodes = sortedNodes.toArray(Node[]::new);
         nodeIndex = HashMap.newHashMap(nodes.length);
         for (int n = 0; n < nodes.length; n++) {
             nodeIndex.put(nodes[n].id(), n);
         }
         links = sortedLinks.toArray(Link[]::new);
-        count = sortedLinks.stream()
-                .mapToInt(each -> gaugesOf(each).size() * (each.bothWays() ? 2 : 1))
-                .sum();
+        int movements = 0;
+        for (Link each : links) {
+            movements += gaugesOf(each).size() * (each.bothWays() ? 2 : 1);
+        }
+        count = movements;
         link = new int[count];
         gauge = new String[count];
         tail = new int[count];
         head = new int[count];
         layerBit = new int[count];
-        lengthKm = new double[count];
-        hours = new double[count];
-        costUsdPerTonne = new double[count];
-        co2KgPerTonne = new double[count];
-        fill(pricing);
+        fill();
         firstStarting = new int[nodes.length + 1];
         firstEnding = new int[nodes.length + 1];
         starting = listByNode(tail, firstStarting);
@@ -63,36 +58,35 @@ final class Movements {
 
     /// The gauges a link can be used on: each of `1435/1520` on rails, no distinction elsewhere.
     static List<String> gaugesOf(Link link) {
-        return link.layer() == Layer.RAIL
-                ? List.of(link.gauge().split("/")).stream().sorted().distinct().toList()
-                : NO_GAUGE;
+        if (link.layer() != Layer.RAIL) {
+            return NO_GAUGE;
+        }
+        return link.gauge().indexOf('/') < 0
+                ? List.of(link.gauge())
+                : Stream.of(link.gauge().split("/")).sorted().distinct().toList();
     }
 
-    private void fill(LinkPricing pricing) {
+    private void fill() {
         int m = 0;
         for (int l = 0; l < links.length; l++) {
             Link each = links[l];
             int from = nodeAt(each.from());
             int to = nodeAt(each.to());
             for (String gaugeInUse : gaugesOf(each)) {
-                put(m++, l, gaugeInUse, from, to, pricing);
+                put(m++, l, gaugeInUse, from, to);
                 if (each.bothWays()) {
-                    put(m++, l, gaugeInUse, to, from, pricing);
+                    put(m++, l, gaugeInUse, to, from);
                 }
             }
         }
     }
 
-    private void put(int m, int l, String gaugeInUse, int from, int to, LinkPricing pricing) {
+    private void put(int m, int l, String gaugeInUse, int from, int to) {
         link[m] = l;
         gauge[m] = gaugeInUse;
         tail[m] = from;
         head[m] = to;
         layerBit[m] = Graph.bit(links[l].layer());
-        lengthKm[m] = pricing.lengthKm(links[l]);
-        hours[m] = pricing.hours(links[l]);
-        costUsdPerTonne[m] = pricing.costUsdPerTonne(links[l]);
-        co2KgPerTonne[m] = pricing.co2KgPerTonne(links[l]);
     }
 
     private int nodeAt(NodeId id) {

@@ -3,6 +3,7 @@ package org.charterworks.network.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,8 +22,8 @@ public final class Network {
     private final SortedMap<LinkId, Link> links;
     private final SortedMap<DwellId, Dwell> dwells;
     private final SortedMap<AreaId, HazardArea> areas;
-    private final Map<NodeId, List<Link>> linksAtNode = new TreeMap<>();
-    private final Map<NodeId, List<Dwell>> dwellsAtNode = new TreeMap<>();
+    private final Map<NodeId, List<Link>> linksAtNode = new HashMap<>();
+    private final Map<NodeId, List<Dwell>> dwellsAtNode = new HashMap<>();
 
     Network(
             SortedMap<NodeId, Node> nodes,
@@ -47,7 +48,7 @@ public final class Network {
     /// Builds a network, or says everything that is wrong with its parts.
     public static Built of(
             Collection<Node> nodes, Collection<Link> links, Collection<Dwell> dwells, Collection<HazardArea> areas) {
-        return new NetworkCheck().build(nodes, links, dwells, areas);
+        return NetworkCheck.build(nodes, links, dwells, areas);
     }
 
     /// The same network with these elements added, or put in the place of those with the same id.
@@ -64,11 +65,17 @@ public final class Network {
         newLinks.forEach(link -> allLinks.put(link.id(), link));
         newDwells.forEach(dwell -> allDwells.put(dwell.id(), dwell));
         newAreas.forEach(area -> allAreas.put(area.id(), area));
-        return of(allNodes.values(), allLinks.values(), allDwells.values(), allAreas.values());
+        // What stands already has been checked, and nothing that it names goes away.
+        NetworkCheck check = new NetworkCheck(allNodes, allLinks);
+        check.look(newNodes, newLinks, newDwells, newAreas);
+        return check.built(allDwells, allAreas);
     }
 
     /// The same network without these dwell rows; ids that are not there are ignored.
     public Network withoutDwells(Collection<DwellId> removed) {
+        if (removed.isEmpty()) {
+            return this;
+        }
         SortedMap<DwellId, Dwell> kept = new TreeMap<>(dwells);
         removed.forEach(id -> kept.remove(id));
         return new Network(nodes, links, kept, areas);

@@ -9,25 +9,42 @@ import java.util.TreeMap;
 
 /// Looks at all parts of a network at once and collects every problem before it refuses.
 final class NetworkCheck {
+    private final SortedMap<NodeId, Node> nodeById;
+    private final SortedMap<LinkId, Link> linkById;
     private final List<Problem> problems = new ArrayList<>();
 
-    Built build(
-            Collection<Node> nodes, Collection<Link> links, Collection<Dwell> dwells, Collection<HazardArea> areas) {
-        SortedMap<NodeId, Node> nodeById = new TreeMap<>();
-        nodes.forEach(node -> keep(nodeById, node.id(), node));
-        SortedMap<LinkId, Link> linkById = new TreeMap<>();
-        links.forEach(link -> keep(linkById, link.id(), link));
-        SortedMap<DwellId, Dwell> dwellById = new TreeMap<>();
-        dwells.forEach(dwell -> keep(dwellById, dwell.id(), dwell));
-        SortedMap<AreaId, HazardArea> areaById = new TreeMap<>();
-        areas.forEach(area -> keep(areaById, area.id(), area));
+    /// @param nodeById all nodes of the network to be
+    /// @param linkById all its links
+    NetworkCheck(SortedMap<NodeId, Node> nodeById, SortedMap<LinkId, Link> linkById) {
+        this.nodeById = nodeById;
+        this.linkById = linkById;
+    }
 
+    static Built build(
+            Collection<Node> nodes, Collection<Link> links, Collection<Dwell> dwells, Collection<HazardArea> areas) {
+        NetworkCheck check = new NetworkCheck(new TreeMap<>(), new TreeMap<>());
+        nodes.forEach(node -> check.keep(check.nodeById, node.id(), node));
+        links.forEach(link -> check.keep(check.linkById, link.id(), link));
+        SortedMap<DwellId, Dwell> dwellById = new TreeMap<>();
+        dwells.forEach(dwell -> check.keep(dwellById, dwell.id(), dwell));
+        SortedMap<AreaId, HazardArea> areaById = new TreeMap<>();
+        areas.forEach(area -> check.keep(areaById, area.id(), area));
+        check.look(nodes, links, dwells, areas);
+        return check.built(dwellById, areaById);
+    }
+
+    /// Looks at these elements and at what they name.
+    void look(Collection<Node> nodes, Collection<Link> links, Collection<Dwell> dwells, Collection<HazardArea> areas) {
         nodes.forEach(this::checkNode);
-        links.forEach(link -> checkLink(link, nodeById));
-        dwells.forEach(dwell -> checkDwell(dwell, nodeById));
-        areas.forEach(area -> checkArea(area, linkById));
+        links.forEach(this::checkLink);
+        dwells.forEach(this::checkDwell);
+        areas.forEach(this::checkArea);
+    }
+
+    /// The network, unless something was found.
+    Built built(SortedMap<DwellId, Dwell> dwells, SortedMap<AreaId, HazardArea> areas) {
         return problems.isEmpty()
-                ? new Built.Done(new Network(nodeById, linkById, dwellById, areaById))
+                ? new Built.Done(new Network(nodeById, linkById, dwells, areas))
                 : new Built.Refused(problems);
     }
 
@@ -42,18 +59,18 @@ final class NetworkCheck {
         checkFigures(node);
     }
 
-    private void checkLink(Link link, SortedMap<NodeId, Node> nodes) {
-        checkNodeExists(link.id(), "from", link.from(), nodes);
-        checkNodeExists(link.id(), "to", link.to(), nodes);
+    private void checkLink(Link link) {
+        checkNodeExists(link.id(), "from", link.from());
+        checkNodeExists(link.id(), "to", link.to());
         if (link.from().equals(link.to())) {
             problem(link.id().reference(), "starts and ends at " + link.from(), "name two different nodes");
         }
         checkFigures(link);
     }
 
-    private void checkDwell(Dwell dwell, SortedMap<NodeId, Node> nodes) {
+    private void checkDwell(Dwell dwell) {
         String where = dwell.id().reference();
-        checkNodeExists(dwell.id(), "node", dwell.node(), nodes);
+        checkNodeExists(dwell.id(), "node", dwell.node());
         if (dwell.value(Attribute.DWELL_HOURS).isEmpty()) {
             problem(
                     where + " dwell_hours",
@@ -81,17 +98,17 @@ final class NetworkCheck {
         }
     }
 
-    private void checkArea(HazardArea area, SortedMap<LinkId, Link> links) {
+    private void checkArea(HazardArea area) {
         checkPlace(area.id(), area.latDeg(), area.lonDeg());
         for (LinkId gate : area.gates()) {
-            if (!links.containsKey(gate)) {
+            if (!linkById.containsKey(gate)) {
                 problem(area.id().reference() + " gates", "no link has the id " + gate, "name an existing link");
             }
         }
     }
 
-    private void checkNodeExists(ElementId element, String field, NodeId node, SortedMap<NodeId, Node> nodes) {
-        if (!nodes.containsKey(node)) {
+    private void checkNodeExists(ElementId element, String field, NodeId node) {
+        if (!nodeById.containsKey(node)) {
             problem(element.reference() + " " + field, "no node has the id " + node, "name an existing node");
         }
     }

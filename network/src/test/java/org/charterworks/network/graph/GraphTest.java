@@ -186,6 +186,34 @@ class GraphTest {
         assertThat(forward).isNotEmpty().hasSize(graph.arcCount()).containsExactlyInAnyOrderElementsOf(backward);
     }
 
+    @Test
+    void takesTheFiguresOfAnotherEndAsIfCompiledAnew() {
+        Value speed = Value.of(20, 40, 80, new SourceKey("guess"), Grade.HIGH);
+        Defaults defaults = new Defaults(Map.of(Layer.RAIL, speed), Map.of(), Map.of());
+        for (Network network : List.of(Worlds.caspianCrossing(), withUnknown())) {
+            Graph central = Graph.compile(network, Layer.TRANSPORT, Estimate.CENTRAL, defaults);
+            for (Estimate estimate : Estimate.values()) {
+                Graph anew = Graph.compile(network, Layer.TRANSPORT, estimate, defaults);
+                assertThat(figures(central.at(estimate))).as("%s", estimate).isEqualTo(figures(anew));
+                assertThat(central.at(estimate).omitted()).isEqualTo(anew.omitted());
+            }
+        }
+    }
+
+    /// Every number of a graph's movements and charges, with the rows that are paid.
+    private static List<String> figures(Graph graph) {
+        List<String> figures = new ArrayList<>(List.of(graph.estimate().toString()));
+        for (int m = 0; m < graph.movementCount(); m++) {
+            figures.add(graph.lengthKm(m) + " " + graph.hours(m) + " " + graph.costUsdPerTonne(m) + " "
+                    + graph.co2KgPerTonne(m));
+        }
+        for (int c = 0; c < graph.chargeCount(); c++) {
+            figures.add(dwells(graph, c) + " " + graph.chargeHours(c) + " " + graph.chargeCostUsdPerTonne(c) + " "
+                    + graph.chargeCo2KgPerTonne(c));
+        }
+        return figures;
+    }
+
     private static Sketch railThenRail(String first, String second) {
         return new Sketch()
                 .nodes("AZ", "A", "B", "C")

@@ -35,6 +35,7 @@ public final class StateValues {
 
     private final Programme programme;
     private final Map<Question, StateValue> kept = new ConcurrentHashMap<>();
+    private final Map<StateKey, Graph> graphs = new ConcurrentHashMap<>();
     private final Map<StateAt, Prepared> prepared = new ConcurrentHashMap<>();
     private final Map<DemandAt, List<Double>> demands = new ConcurrentHashMap<>();
 
@@ -77,10 +78,17 @@ public final class StateValues {
 
     private Prepared prepared(Snapshot snapshot, Estimate estimate) {
         return prepared.computeIfAbsent(new StateAt(snapshot.key(), estimate), key -> {
-            Graph graph = Graph.compile(snapshot.network(), Layer.TRANSPORT, estimate, programme.defaults());
+            Graph graph = graph(snapshot).at(estimate);
             return new Prepared(
                     graph, Capacities.tonnesPerYear(snapshot.network(), estimate), NextBest.ofAll(programme, graph));
         });
+    }
+
+    /// The three runs of a state differ in their figures only, so its graph is compiled once.
+    private Graph graph(Snapshot snapshot) {
+        return graphs.computeIfAbsent(
+                snapshot.key(),
+                key -> Graph.compile(snapshot.network(), Layer.TRANSPORT, Estimate.CENTRAL, programme.defaults()));
     }
 
     private StateValue solve(Snapshot snapshot, List<Double> tonnes, Estimate estimate) {
