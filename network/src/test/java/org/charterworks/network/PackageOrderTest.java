@@ -17,6 +17,7 @@ class PackageOrderTest {
 
     /// From first to last; the empty name is the root package itself.
     private static final List<String> ORDER = List.of(
+            "duration",
             "model",
             "digraph",
             "hierarchy",
@@ -27,7 +28,9 @@ class PackageOrderTest {
             "multicommodity",
             "change",
             "graph",
+            "service",
             "path",
+            "shipment",
             "flow",
             "energy",
             "fibre",

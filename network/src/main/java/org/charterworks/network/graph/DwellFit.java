@@ -16,6 +16,9 @@ final class DwellFit {
 
     /// Whether a row applies to a shipment that arrives by one movement and leaves by the other.
     boolean onPassing(Dwell dwell, int arriving, int leaving) {
+        if (dwell.service().isPresent()) {
+            return boards(dwell, leaving);
+        }
         Layer boarded = boardedLayer(dwell);
         if (boarded != null) {
             boolean onto = moves.layerOf(leaving) == boarded
@@ -37,6 +40,9 @@ final class DwellFit {
 
     /// Whether a row applies to a shipment that starts at its node and leaves by this movement.
     boolean onStarting(Dwell dwell, int leaving) {
+        if (dwell.service().isPresent()) {
+            return dwell.atOrigin() && boards(dwell, leaving);
+        }
         return dwell.atOrigin()
                 && (fitsAfter(dwell.to(), layerTo(dwell), leaving)
                         || (dwell.bothWays() && fitsAfter(dwell.from(), layerFrom(dwell), leaving)));
@@ -44,9 +50,17 @@ final class DwellFit {
 
     /// Whether a row applies to a shipment that arrives by this movement and ends at its node.
     boolean onStopping(Dwell dwell, int arriving) {
-        return dwell.atDestination()
+        return dwell.service().isEmpty()
+                && dwell.atDestination()
                 && (fitsBefore(dwell.from(), layerFrom(dwell), arriving)
                         || (dwell.bothWays() && fitsBefore(dwell.to(), layerTo(dwell), arriving)));
+    }
+
+    /// Whether a shipment that leaves by this movement boards the link whose service the row waits for.
+    private boolean boards(Dwell dwell, int leaving) {
+        return dwell.service()
+                .filter(moves.links[moves.link[leaving]].id()::equals)
+                .isPresent();
     }
 
     /// The one layer a ferry wait names, when it names one only.

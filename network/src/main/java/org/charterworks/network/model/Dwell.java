@@ -1,6 +1,7 @@
 package org.charterworks.network.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// A row of hours, money and CO2 charged at a node, with the shipments it is charged to.
 ///
@@ -16,6 +17,8 @@ import java.util.Map;
 /// @param bothWays       the row is also read with `from` and `to` exchanged
 /// @param atOrigin       also charged to a shipment that starts here and leaves on a link that fits `to`
 /// @param atDestination  also charged to a shipment that ends here and arrived on a link that fits `from`
+/// @param spread         how the hours vary; empty = no source says so
+/// @param service        charged only to a shipment that boards this link, whose service is waited for
 public record Dwell(
         DwellId id,
         NodeId node,
@@ -26,14 +29,77 @@ public record Dwell(
         boolean atOrigin,
         boolean atDestination,
         Map<Attribute, Value> values,
-        String note)
+        String note,
+        Optional<Spread> spread,
+        Optional<LinkId> service)
         implements Element {
     public Dwell {
         values = Figures.copyOf(values);
     }
 
+    /// A row whose spread is not known and that waits for no service.
+    public Dwell(
+            DwellId id,
+            NodeId node,
+            DwellProcess process,
+            DwellSide from,
+            DwellSide to,
+            boolean bothWays,
+            boolean atOrigin,
+            boolean atDestination,
+            Map<Attribute, Value> values,
+            String note) {
+        this(
+                id,
+                node,
+                process,
+                from,
+                to,
+                bothWays,
+                atOrigin,
+                atDestination,
+                values,
+                note,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Dwell withSpread(Spread newSpread) {
+        return new Dwell(
+                id,
+                node,
+                process,
+                from,
+                to,
+                bothWays,
+                atOrigin,
+                atDestination,
+                values,
+                note,
+                Optional.of(newSpread),
+                service);
+    }
+
+    /// The same row, charged only to shipments that board this link.
+    public Dwell waitingFor(LinkId newService) {
+        return new Dwell(
+                id,
+                node,
+                process,
+                from,
+                to,
+                bothWays,
+                atOrigin,
+                atDestination,
+                values,
+                note,
+                spread,
+                Optional.of(newService));
+    }
+
     @Override
     public Dwell withValues(Map<Attribute, Value> newValues) {
-        return new Dwell(id, node, process, from, to, bothWays, atOrigin, atDestination, newValues, note);
+        return new Dwell(
+                id, node, process, from, to, bothWays, atOrigin, atDestination, newValues, note, spread, service);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at all parts of a network at once and collects every problem before it refuses.
 final class NetworkCheck {
@@ -80,7 +81,19 @@ final class NetworkCheck {
         if (dwell.process().isTransfer()) {
             checkTransfer(dwell, where);
         }
+        dwell.service().ifPresent(service -> checkService(dwell, where, linkById.get(service)));
         checkFigures(dwell);
+    }
+
+    private void checkService(Dwell dwell, String where, @Nullable Link link) {
+        if (link == null || !(link.from().equals(dwell.node()) || link.to().equals(dwell.node()))) {
+            problem(
+                    where + " service",
+                    link == null ? "no link has this id" : link.id() + " does not touch " + dwell.node(),
+                    "name a link that starts or ends at " + dwell.node());
+        } else if (dwell.process().isTransfer()) {
+            problem(where + " service", dwell.process().code() + " is no wait", "use ferry_wait or queue");
+        }
     }
 
     /// A transfer row has to say what changes, or it would permit every change of layer at its node.

@@ -54,6 +54,24 @@ public final class Costs {
         return new Costs(graph, newMove, newCharge);
     }
 
+    /// Of a movement, in billionths.
+    public long ofMovement(int movement) {
+        return move[movement];
+    }
+
+    /// Of a charge, in billionths.
+    public long ofCharge(int number) {
+        return charge[number];
+    }
+
+    /// Costs of any other kind, in billionths.
+    ///
+    /// @param move    by movement, 0 or more
+    /// @param charge  by charge, 0 or more
+    public static Costs of(Graph graph, long[] move, long[] charge) {
+        return new Costs(graph, move.clone(), charge.clone());
+    }
+
     /// What a path costs, in billionths.
     public long costOf(Path path) {
         long sum = charge[path.charge(path.length())];

@@ -19,6 +19,19 @@ public final class Path {
         this.cost = cost;
     }
 
+    /// A path found by another search.
+    ///
+    /// @param movements  in order, at least one, each reached from the one before by an arc
+    /// @param charges    one more than movements: before each, and after the last
+    /// @param cost       under the costs of the caller, in billionths
+    public static Path of(Graph graph, int[] movements, int[] charges, long cost) {
+        if (movements.length == 0 || charges.length != movements.length + 1) {
+            throw new IllegalArgumentException(
+                    "a path of " + movements.length + " movements with " + charges.length + " charges");
+        }
+        return new Path(graph, movements.clone(), charges.clone(), cost);
+    }
+
     public Graph graph() {
         return graph;
     }
