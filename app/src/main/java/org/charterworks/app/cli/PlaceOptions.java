@@ -3,9 +3,12 @@ package org.charterworks.app.cli;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.charterworks.app.compute.Lookup;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.network.model.CargoKind;
+import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Node;
 import org.charterworks.network.path.Criterion;
@@ -38,21 +41,45 @@ final class PlaceOptions {
     @Option(
             names = "--cargo",
             paramLabel = "ID",
-            description = "For this kind of cargo: on the layers its demand uses, with its value of time.")
+            description =
+                    "For this commodity, with its value of time and on the layers its demand uses; or for a kind: "
+                            + "container, bulk, liquid, critical_minerals, project.")
     private @Nullable String cargo;
+
+    @Option(
+            names = "--avoid",
+            paramLabel = "COUNTRY",
+            split = ",",
+            description = "Keep out of these countries, such as RU,BY (ISO 3166 codes).")
+    private List<String> avoid = List.of();
 
     /// The question for a pair of places on a day of a scenario.
     RouteQuestion question(Workspace workspace, Scenario scenario, LocalDate on, String from, String to) {
         Node origin = node(workspace, from);
         Node destination = node(workspace, to);
         RouteQuery query = new RouteQuery(origin.id(), destination.id(), by, layers(workspace));
-        return new RouteQuestion(scenario, on, by, query);
+        return new RouteQuestion(scenario, on, by, query)
+                .withKind(kind(workspace))
+                .avoiding(avoid);
     }
 
-    /// The kind of cargo asked for; null when none was.
+    /// How the cargo has to be carried; empty when nothing says so.
+    private Optional<CargoKind> kind(Workspace workspace) {
+        Optional<CargoKind> named = Optional.ofNullable(cargo).flatMap(CargoKind::findByCode);
+        Commodity carried = cargo(workspace);
+        return carried == null
+                ? named
+                : Optional.ofNullable(workspace.shipments().shipping().kinds().get(carried.id()));
+    }
+
+    /// The commodity asked for; null when none was, or only a kind of cargo.
     @Nullable
     Commodity cargo(Workspace workspace) {
         if (cargo == null) {
+            return null;
+        }
+        boolean isCommodity = workspace.programme().commodities().containsKey(new CommodityId(cargo));
+        if (!isCommodity && CargoKind.findByCode(cargo).isPresent()) {
             return null;
         }
         return switch (workspace.commodity(cargo)) {

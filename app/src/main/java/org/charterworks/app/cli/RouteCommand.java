@@ -48,6 +48,9 @@ final class RouteCommand extends ReadingCommand {
     private boolean profile;
 
     @Mixin
+    private ShipmentOptions shipment;
+
+    @Mixin
     private FigureOptions figures;
 
     @Override
@@ -67,9 +70,15 @@ final class RouteCommand extends ReadingCommand {
                 places.cargo(workspace),
                 offers,
                 AgainstPublished.of(workspace.programme(), offers.getFirst().route()));
-        return Answer.of(
-                report.json(),
-                new RouteText(report, workspace.routes().graph(question).network(), profile, figures.ids()).print());
+        RouteText text =
+                new RouteText(report, workspace.routes().graph(question).network(), profile, figures.ids());
+        return shipment.report(workspace, report)
+                .map(more -> Answer.of(
+                        report.json().put("shipment", more.json()),
+                        page -> text.print()
+                                .andThen(new ShipmentText(more)::print)
+                                .accept(page)))
+                .orElseGet(() -> Answer.of(report.json(), text.print()));
     }
 
     private List<Offer> offers(Workspace workspace, RouteQuestion question) {

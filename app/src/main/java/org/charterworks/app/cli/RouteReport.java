@@ -69,6 +69,10 @@ record RouteReport(
                                 .toList()))
                 .put("routes", Json.items(offers, this::offer))
                 .put("published", Json.items(published, RouteReport::published));
+        object = question.avoid().isEmpty() ? object : object.put("avoid", Json.texts(question.avoid()));
+        object = question.kind().isPresent()
+                ? object.text("cargo_kind", question.kind().get().code())
+                : object;
         return cargo == null ? object : object.put("cargo", timeCost(cargo));
     }
 

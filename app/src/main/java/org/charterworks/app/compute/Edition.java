@@ -3,6 +3,7 @@ package org.charterworks.app.compute;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.RouteAppraisal;
+import org.charterworks.roadmap.explain.ShipmentAppraisal;
 import org.charterworks.roadmap.programme.Programme;
 
 /// One state of a programme as one viewer may see it, with everything computed of it so far.
@@ -15,12 +16,14 @@ public final class Edition {
     private final Viewer viewer;
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
+    private final ShipmentAppraisal shipments;
 
     private Edition(Programme programme, Viewer viewer, Appraisal appraisal, RouteAppraisal routes) {
         this.programme = programme;
         this.viewer = viewer;
         this.appraisal = appraisal;
         this.routes = routes;
+        this.shipments = new ShipmentAppraisal(appraisal, routes);
     }
 
     /// The first state of a programme.
@@ -55,5 +58,10 @@ public final class Edition {
     /// Routes.
     public RouteAppraisal routes() {
         return routes;
+    }
+
+    /// How sure routes are, and which are worth choosing between.
+    public ShipmentAppraisal shipments() {
+        return shipments;
     }
 }

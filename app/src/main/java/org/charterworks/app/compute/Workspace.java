@@ -15,6 +15,7 @@ import org.charterworks.register.source.SourceId;
 import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.Explainer;
 import org.charterworks.roadmap.explain.RouteAppraisal;
+import org.charterworks.roadmap.explain.ShipmentAppraisal;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Dates;
@@ -93,6 +94,11 @@ public final class Workspace {
     /// Routes.
     public RouteAppraisal routes() {
         return edition().routes();
+    }
+
+    /// How sure routes are, and which are worth choosing between.
+    public ShipmentAppraisal shipments() {
+        return edition().shipments();
     }
 
     /// The way back from a figure's id to the figure.

@@ -45,6 +45,7 @@ public final class ExampleRecords {
             Map.entry("instrument.time_zone", "Asia/Baku"),
             Map.entry("commitment.deadline.rule", "months_after_signature"),
             Map.entry("deadline.rule", "months_after_signature"),
+            Map.entry("service.time_zone", "Asia/Baku"),
             Map.entry("effect.change", "set"),
             Map.entry("scenario-change.change", "multiply"),
             Map.entry("forecast.basis", "source"));

@@ -84,7 +84,7 @@ class RelationsTest {
     void aFigureNeedsItsGrade() {
         folder.replace("network/links.csv", "status,source,grade", "status,source,grade,cost_usd_per_tonne")
                 .replace("network/links.csv", "planned,guess,placeholder", "planned,guess,,3.5");
-        assertThat(folder.problems()).extracting(Problem::field).containsExactly("cost_grade", "cost_source", "grade");
+        assertThat(folder.problems()).extracting(Problem::field).containsExactly("grade");
     }
 
     @Test

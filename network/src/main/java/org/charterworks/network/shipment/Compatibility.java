@@ -46,6 +46,18 @@ public record Compatibility(Map<ElementId, Set<CargoKind>> only) {
         return Network.of(network.nodes(), links, dwells, network.areas()).orThrow();
     }
 
+    /// The network for a shipper who keeps out of these countries: links that touch one are closed.
+    public static Network without(Network network, Set<String> countries) {
+        List<Link> links = network.links().stream()
+                .map(link -> countries.contains(network.node(link.from()).country())
+                                || countries.contains(network.node(link.to()).country())
+                        ? link.withStatus(LinkStatus.CLOSED)
+                        : link)
+                .toList();
+        return Network.of(network.nodes(), links, network.dwells(), network.areas())
+                .orThrow();
+    }
+
     /// Why this cargo cannot start or end at a place; empty when it can.
     public List<String> refusals(NodeId from, NodeId to, CargoKind kind) {
         return List.of(from, to).stream()

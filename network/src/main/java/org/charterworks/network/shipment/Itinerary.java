@@ -19,7 +19,7 @@ public record Itinerary(List<Step> steps) {
     ///
     /// @param at         where; for a move, where it begins
     /// @param leg        what is charged; for [Operation#TRANSIT] the move that follows
-    /// @param crossing   whether the shipment enters another country here
+    /// @param crossing   whether papers may be asked for here: border or customs, or another country is next to it
     /// @param documents  for a crossing: what sources say is needed; empty = no source found
     public record Step(Operation operation, NodeId at, Leg leg, boolean crossing, List<Procedure> documents) {
         public Step {
@@ -42,22 +42,25 @@ public record Itinerary(List<Step> steps) {
     public static Itinerary of(Route route, Network network, List<Procedure> procedures, Set<CargoKind> cargo) {
         List<Step> steps = new ArrayList<>();
         List<Leg> legs = route.legs();
+        List<Step> here = new ArrayList<>();
         for (int i = 0; i < legs.size(); i++) {
-            Leg leg = legs.get(i);
-            switch (leg) {
+            switch (legs.get(i)) {
                 case Leg.Move move -> {
-                    if (i > 0 && legs.get(i - 1) instanceof Leg.Move) {
-                        steps.add(step(Operation.TRANSIT, move.from(), move, route, network, procedures, cargo));
+                    if (i > 0 && here.isEmpty()) {
+                        here.add(new Step(Operation.TRANSIT, move.from(), move, false, List.of()));
                     }
+                    steps.addAll(withPapers(here, route, network, procedures, cargo));
+                    here.clear();
                     Operation how = isHeldBack(move, network) ? Operation.HAZARD : Operation.MOVE;
                     steps.add(new Step(how, move.from(), move, false, List.of()));
                 }
                 case Leg.Stand stand -> {
                     Operation what = operation(stand, isBeforeFirstMove(legs, i), isAfterLastMove(legs, i));
-                    steps.add(step(what, stand.node(), stand, route, network, procedures, cargo));
+                    here.add(new Step(what, stand.node(), stand, false, List.of()));
                 }
             }
         }
+        steps.addAll(withPapers(here, route, network, procedures, cargo));
         return new Itinerary(steps);
     }
 
@@ -72,27 +75,36 @@ public record Itinerary(List<Step> steps) {
         };
     }
 
-    private static Step step(
-            Operation operation,
-            NodeId at,
-            Leg leg,
-            Route route,
-            Network network,
-            List<Procedure> procedures,
-            Set<CargoKind> cargo) {
-        String before = country(network, before(route, at));
-        String after = country(network, after(route, at));
+    /// What happens at one place, with the documents at its border or customs, else at its first step.
+    private static List<Step> withPapers(
+            List<Step> here, Route route, Network network, List<Procedure> procedures, Set<CargoKind> cargo) {
+        if (here.isEmpty()) {
+            return here;
+        }
+        NodeId node = here.getFirst().at();
+        String country = country(network, node);
+        String before = country(network, before(route, node));
+        String after = country(network, after(route, node));
+        int place = 0;
+        boolean controlled = false;
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (isControl(here.get(i).operation())) {
+                place = i;
+                controlled = true;
+            }
+        }
+        boolean crossing = controlled || !before.equals(country) || !after.equals(country);
         List<Procedure> documents = procedures.stream()
-                .filter(each -> each.node().equals(at) && each.isFor(before, after, cargo))
+                .filter(each -> each.node().equals(node) && each.isFor(before, after, cargo))
                 .toList();
-        String here = country(network, at);
-        boolean crossing = !before.equals(here) || !after.equals(here);
-        boolean papers = operation == Operation.BORDER
-                || operation == Operation.CUSTOMS
-                || operation == Operation.LOAD
-                || operation == Operation.UNLOAD
-                || (crossing && operation == Operation.TRANSIT);
-        return new Step(operation, at, leg, crossing, papers ? documents : List.of());
+        List<Step> steps = new ArrayList<>(here);
+        Step bare = here.get(place);
+        steps.set(place, new Step(bare.operation(), node, bare.leg(), crossing, documents));
+        return steps;
+    }
+
+    private static boolean isControl(Operation operation) {
+        return operation == Operation.BORDER || operation == Operation.CUSTOMS;
     }
 
     private static NodeId before(Route route, NodeId node) {

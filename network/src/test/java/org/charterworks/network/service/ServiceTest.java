@@ -70,9 +70,12 @@ class ServiceTest {
     void waitsForDepartureAndClosureAddUp() {
         Service service = service(new Departures.Headways(List.of(6.0, 8.0, 10.0), 0), new ClosureWait(10, 1, 90));
         assertThat(service.meanWaitHours()).isCloseTo(4.1666667 + 1.0, within(1e-6));
-        assertThat(service(new Departures.Exponential(8, 0), null).meanWaitHours()).isEqualTo(8);
-        assertThat(service(new Departures.Exponential(8, 3), null).meanWaitHours()).isEqualTo(11);
-        assertThat(service(new Departures.WhenFull(40, 0.5), null).meanWaitHours()).isCloseTo(39, within(1e-9));
+        assertThat(service(new Departures.Exponential(8, 0), null).meanWaitHours())
+                .isEqualTo(8);
+        assertThat(service(new Departures.Exponential(8, 3), null).meanWaitHours())
+                .isEqualTo(11);
+        assertThat(service(new Departures.WhenFull(40, 0.5), null).meanWaitHours())
+                .isCloseTo(39, within(1e-9));
     }
 
     @Test

@@ -137,8 +137,12 @@ class ItineraryTest {
                 new DwellId("R-port"), Set.of(CargoKind.CONTAINER),
                 new NodeId("U"), Set.of(CargoKind.CONTAINER, CargoKind.BULK)));
         assertThat(rules.forCargo(network, CargoKind.CONTAINER)).isEqualTo(network);
-        assertThat(rules.forCargo(network, CargoKind.LIQUID).link(new LinkId("Q-R-sea")).isOpen()).isFalse();
-        assertThat(rules.forCargo(network, CargoKind.BULK).findDwell(new DwellId("R-port"))).isEmpty();
+        assertThat(rules.forCargo(network, CargoKind.LIQUID)
+                        .link(new LinkId("Q-R-sea"))
+                        .isOpen())
+                .isFalse();
+        assertThat(rules.forCargo(network, CargoKind.BULK).findDwell(new DwellId("R-port")))
+                .isEmpty();
         assertThat(rules.refusals(new NodeId("P"), new NodeId("U"), CargoKind.LIQUID))
                 .containsExactly("U does not handle liquid");
         assertThat(Compatibility.OPEN.forCargo(network, CargoKind.PROJECT)).isSameAs(network);

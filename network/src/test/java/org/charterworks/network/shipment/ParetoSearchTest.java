@@ -44,7 +44,9 @@ class ParetoSearchTest {
                 withChoice += expected.size() > 1 ? 1 : 0;
             }
         }
-        assertThat(withChoice).as("pairs with more than one route to choose from").isGreaterThan(500);
+        assertThat(withChoice)
+                .as("pairs with more than one route to choose from")
+                .isGreaterThan(500);
     }
 
     /// Stays vary by half of their hours, links by a tenth or not at all.
@@ -158,8 +160,8 @@ class ParetoSearchTest {
     @Test
     void eachRouteOfASetSaysWhatSpeaksForIt() {
         Network network = worked();
-        ParetoSet set = ParetoSet.of(
-                worked(EnumSet.of(Aim.TIME, Aim.COST), 100), new HourSpread(network, AssumedSpread.NONE));
+        ParetoSet set =
+                ParetoSet.of(worked(EnumSet.of(Aim.TIME, Aim.COST), 100), new HourSpread(network, AssumedSpread.NONE));
         assertThat(set.choices().getFirst().reasons()).contains(ParetoSet.Reason.FASTEST);
         assertThat(set.choices().getLast().reasons()).contains(ParetoSet.Reason.CHEAPEST);
         for (ParetoSet.Reason reason : ParetoSet.Reason.values()) {
@@ -168,7 +170,8 @@ class ParetoSearchTest {
                     .hasSize(1);
         }
         assertThat(set.shown(4, 0.01)).hasSizeLessThanOrEqualTo(4);
-        assertThat(Arrays.asList(set.shown(4, 0.01).getFirst())).contains(set.choices().getFirst());
+        assertThat(Arrays.asList(set.shown(4, 0.01).getFirst()))
+                .contains(set.choices().getFirst());
     }
 
     @Test

@@ -42,10 +42,11 @@ class ShipmentFiguresTest {
         assertThat(tonnes.tfi1().mean().orElseThrow()).isCloseTo(7.5676, within(5e-5));
         assertThat(simple.tfi2().mean().orElseThrow()).isCloseTo(125.00, within(1e-9));
         assertThat(tonnes.tfi2().mean().orElseThrow()).isCloseTo(112.973, within(5e-4));
-        assertThat(TRIPS.stream().map(Trip::costUsdPer500KmAnd20T)).satisfiesExactly(
-                first -> assertThat(first).isCloseTo(625, within(1e-3)),
-                second -> assertThat(second).isCloseTo(601.852, within(1e-3)),
-                third -> assertThat(third).isCloseTo(1166.667, within(1e-3)));
+        assertThat(TRIPS.stream().map(Trip::costUsdPer500KmAnd20T))
+                .satisfiesExactly(
+                        first -> assertThat(first).isCloseTo(625, within(1e-3)),
+                        second -> assertThat(second).isCloseTo(601.852, within(1e-3)),
+                        third -> assertThat(third).isCloseTo(1166.667, within(1e-3)));
         assertThat(simple.tfi3().mean().orElseThrow()).isCloseTo(797.840, within(1e-3));
         assertThat(tonnes.tfi3().mean().orElseThrow()).isCloseTo(715.021, within(1e-3));
         assertThat(sums.tfi3().mean().orElseThrow()).isCloseTo(678.295, within(1e-3));
@@ -57,7 +58,8 @@ class ShipmentFiguresTest {
 
     @Test
     void aMeanOfFewerThanFiveIsWithheld() {
-        CorridorIndicators shown = CorridorIndicators.of(TRIPS, Averaging.TONNES).orElseThrow();
+        CorridorIndicators shown =
+                CorridorIndicators.of(TRIPS, Averaging.TONNES).orElseThrow();
         assertThat(shown.tfi3().mean()).isEmpty();
         assertThat(shown.tfi3().n()).isEqualTo(3);
         assertThat(CorridorIndicators.of(List.of(), Averaging.SIMPLE)).isEmpty();
@@ -65,7 +67,9 @@ class ShipmentFiguresTest {
 
     @Test
     void aTripThatCannotBeIsRefused() {
-        assertThatThrownBy(() -> new Trip("t", "x", 20, 100, 10, 5, 1, List.of())).hasMessageContaining("not below");
-        assertThatThrownBy(() -> new Trip("t", "x", 0, 100, 10, 15, 1, List.of())).hasMessageContaining("above 0");
+        assertThatThrownBy(() -> new Trip("t", "x", 20, 100, 10, 5, 1, List.of()))
+                .hasMessageContaining("not below");
+        assertThatThrownBy(() -> new Trip("t", "x", 0, 100, 10, 15, 1, List.of()))
+                .hasMessageContaining("above 0");
     }
 }

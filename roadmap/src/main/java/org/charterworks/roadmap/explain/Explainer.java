@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.path.Alternatives;
@@ -110,9 +111,16 @@ public final class Explainer {
             layers.add(Layer.findByCode(layer).orElseThrow(() -> unknown(id, "layers", codes())));
         }
         RouteQuery query = new RouteQuery(new NodeId(argument(id, "from")), new NodeId(argument(id, "to")), by, layers);
-        RouteQuestion question = new RouteQuestion(scenario(id), date(id), by, query);
+        RouteQuestion question = new RouteQuestion(scenario(id), date(id), by, query)
+                .withKind(id.argument("kind").flatMap(CargoKind::findByCode))
+                .avoiding(id.argument("avoid")
+                        .map(countries -> List.of(countries.split("\\+", -1)))
+                        .orElse(List.of()));
         int rank = number(id, "rank");
-        return routes.figures(question, rank, ranked(routes.routes(question), rank));
+        Route route = ranked(routes.routes(question), rank);
+        List<Figure> figures = new ArrayList<>(routes.figures(question, rank, route));
+        figures.addAll(new ShipmentAppraisal(appraisal, routes).figures(question, rank, route));
+        return figures;
     }
 
     private static Route ranked(Alternatives found, int rank) throws NotThere {

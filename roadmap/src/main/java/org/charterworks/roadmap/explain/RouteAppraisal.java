@@ -2,15 +2,24 @@ package org.charterworks.roadmap.explain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.charterworks.network.graph.Graph;
+import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Network;
 import org.charterworks.network.path.AlternativeOptions;
 import org.charterworks.network.path.Alternatives;
 import org.charterworks.network.path.Route;
+import org.charterworks.network.path.RouteQuery;
+import org.charterworks.network.path.Routed;
 import org.charterworks.network.path.Routing;
+import org.charterworks.network.shipment.Compatibility;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.programme.Shipping;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.StateKey;
 
@@ -29,30 +38,62 @@ public final class RouteAppraisal {
             AlternativeOptions.USUAL.maxStretch());
 
     private final Appraisal appraisal;
-    private final Map<StateKey, Graph> graphs;
+    private final Map<Asked, Graph> graphs;
 
     public RouteAppraisal(Appraisal appraisal) {
         this(appraisal, new ConcurrentHashMap<>());
     }
 
-    private RouteAppraisal(Appraisal appraisal, Map<StateKey, Graph> graphs) {
+    private RouteAppraisal(Appraisal appraisal, Map<Asked, Graph> graphs) {
         this.appraisal = appraisal;
         this.graphs = graphs;
     }
 
     /// The same for another state of the programme; graphs are kept where nothing they rest on is different.
     public RouteAppraisal of(Appraisal next) {
-        return appraisal.restsOnTheSame(next.programme()) ? new RouteAppraisal(next, graphs) : new RouteAppraisal(next);
+        boolean same = appraisal.restsOnTheSame(next.programme())
+                && shipping().equals(next.programme().inventory().shipping());
+        return same ? new RouteAppraisal(next, graphs) : new RouteAppraisal(next);
     }
 
     /// The best route and others that are meaningfully different, or why there is none.
     public Alternatives routes(RouteQuestion question) {
-        return new Routing(graph(question)).alternatives(question.query(), OPTIONS);
+        return forCargo(question, asked -> new Routing(graph(asked)).alternatives(asked.query(), OPTIONS));
     }
 
     /// The best route alone, or why there is none.
     public Alternatives best(RouteQuestion question) {
-        return new Alternatives(new Routing(graph(question)).best(question.query()), List.of());
+        return forCargo(question, asked -> new Alternatives(new Routing(graph(asked)).best(asked.query()), List.of()));
+    }
+
+    /// The answer for a kind of cargo; where there is none, whether the kind is the reason.
+    private Alternatives forCargo(RouteQuestion question, Function<RouteQuestion, Alternatives> search) {
+        if (question.kind().isEmpty()) {
+            return search.apply(question);
+        }
+        CargoKind kind = question.kind().get();
+        RouteQuery query = question.query();
+        List<String> refusals = shipping().compatibility().refusals(query.from(), query.to(), kind);
+        if (!refusals.isEmpty()) {
+            return unreachable(query, String.join("; ", refusals), "choose another place, or another kind of cargo");
+        }
+        Alternatives found = search.apply(question);
+        boolean isTheReason = found.best() instanceof Routed.Unreachable
+                && search.apply(question.withKind(Optional.empty())).best() instanceof Routed.Found;
+        return isTheReason
+                ? unreachable(
+                        query,
+                        "every way there has a link or a transfer that does not take " + kind.code(),
+                        "see the column cargo of links, dwell rows and nodes")
+                : found;
+    }
+
+    private static Alternatives unreachable(RouteQuery query, String reason, String advice) {
+        return new Alternatives(new Routed.Unreachable(query.from(), query.to(), reason, advice), List.of());
+    }
+
+    private Shipping shipping() {
+        return appraisal.programme().inventory().shipping();
     }
 
     /// The totals of a route as figures.
@@ -65,12 +106,23 @@ public final class RouteAppraisal {
     /// The transport layers of the network on the day, on central figures.
     public Graph graph(RouteQuestion question) {
         Snapshot snapshot = appraisal.snapshots().on(appraisal.schedule(question.scenario()), question.on());
+        Asked asked = new Asked(snapshot.key(), question.kind(), question.avoid());
         return graphs.computeIfAbsent(
-                snapshot.key(),
+                asked,
                 key -> Graph.compile(
-                        snapshot.network(),
+                        asFound(snapshot.network(), key),
                         Layer.TRANSPORT,
                         Estimate.CENTRAL,
                         appraisal.programme().defaults()));
     }
+
+    /// The network as a shipper finds it: closed where the cargo or the shipper does not go.
+    private Network asFound(Network network, Asked asked) {
+        Network taken = asked.kind()
+                .map(kind -> shipping().compatibility().forCargo(network, kind))
+                .orElse(network);
+        return asked.avoid().isEmpty() ? taken : Compatibility.without(taken, asked.avoid());
+    }
+
+    private record Asked(StateKey state, Optional<CargoKind> kind, SortedSet<String> avoid) {}
 }

@@ -10,10 +10,16 @@ import org.charterworks.network.model.RiskGroup;
 ///
 /// @param assets      plants, storages, data centres, exchange points, in the order of the file
 /// @param riskGroups  elements that can fail together
-public record Inventory(List<Asset> assets, List<RiskGroup> riskGroups) {
+/// @param shipping    what a shipper needs to know of it
+public record Inventory(List<Asset> assets, List<RiskGroup> riskGroups, Shipping shipping) {
 
     /// A programme that lists nothing of the kind.
     public static final Inventory EMPTY = new Inventory(List.of(), List.of());
+
+    /// An inventory that says nothing to shippers.
+    public Inventory(List<Asset> assets, List<RiskGroup> riskGroups) {
+        this(assets, riskGroups, Shipping.NONE);
+    }
 
     public Inventory {
         assets = List.copyOf(assets);

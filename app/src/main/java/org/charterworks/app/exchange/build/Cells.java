@@ -59,11 +59,15 @@ final class Cells {
         return new Provenance(sourceKeys(record, "source"), word(Grade.class, record, "grade"));
     }
 
-    /// A figure with its range from the fields `name_low`, `name` and `name_high`; empty when it is not known.
+    /// A figure with its range from the fields `name_low`, `name` and `name_high`; empty when it is not known. Where
+    /// it has no source or grade of its own, those of the row count.
     static Optional<Value> figure(RecordValue record, String name, String sourceField, String gradeField) {
-        Grade grade =
-                record.findText(gradeField).map(text -> word(Grade.class, text)).orElse(Grade.PLACEHOLDER);
-        return range(record, name + "_low", name, name + "_high", sourceField, grade);
+        Grade grade = record.findText(gradeField)
+                .or(() -> record.kind().findField("grade").isPresent() ? record.findText("grade") : Optional.empty())
+                .map(text -> word(Grade.class, text))
+                .orElse(Grade.PLACEHOLDER);
+        return range(
+                record, name + "_low", name, name + "_high", record.has(sourceField) ? sourceField : "source", grade);
     }
 
     static Optional<Value> figure(RecordValue record, String name) {
@@ -91,7 +95,7 @@ final class Cells {
                 : Optional.empty();
     }
 
-    private static List<SourceKey> sourceKeys(RecordValue record, String field) {
+    static List<SourceKey> sourceKeys(RecordValue record, String field) {
         List<String> sources = record.kind().field(field).isList() ? record.texts(field) : List.of(record.text(field));
         return sources.stream().map(SourceKey::new).toList();
     }

@@ -31,7 +31,8 @@ final class InventoryBuilder {
     Inventory inventory() {
         return new Inventory(
                 rows("network/assets.csv").map(InventoryBuilder::asset).toList(),
-                rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList());
+                rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList(),
+                new ShippingBuilder(records).shipping());
     }
 
     private Stream<RecordValue> rows(String path) {

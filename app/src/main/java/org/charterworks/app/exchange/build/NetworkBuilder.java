@@ -26,6 +26,7 @@ import org.charterworks.network.model.Network;
 import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.NodeKind;
+import org.charterworks.network.model.Spread;
 import org.charterworks.network.model.Value;
 
 /// The base network from the tables of `network/`.
@@ -41,9 +42,11 @@ final class NetworkBuilder {
 
     private final FolderRecords records;
     private final Map<String, RecordValue> services;
+    private final SpreadBuilder spreads;
 
     NetworkBuilder(FolderRecords records) {
         this.records = records;
+        this.spreads = new SpreadBuilder(new ShippingBuilder(records).services());
         this.services = records.rows("network/services.csv").stream()
                 .collect(Collectors.toMap(row -> row.text("link"), row -> row));
     }
@@ -54,9 +57,7 @@ final class NetworkBuilder {
                         .map(NetworkBuilder::node)
                         .toList(),
                 records.rows("network/links.csv").stream().map(this::link).toList(),
-                records.rows("network/dwell.csv").stream()
-                        .map(NetworkBuilder::dwell)
-                        .toList(),
+                records.rows("network/dwell.csv").stream().map(this::dwell).toList(),
                 records.rows("network/hazard_areas.csv").stream()
                         .map(NetworkBuilder::area)
                         .toList());
@@ -87,6 +88,10 @@ final class NetworkBuilder {
                 figures,
                 Attribute.COST_USD_PER_TONNE,
                 figure(row, Attribute.COST_USD_PER_TONNE.code(), "cost_source", "cost_grade"));
+        put(
+                figures,
+                Attribute.CO2_GRAMS_PER_TONNE_KM,
+                figure(row, Attribute.CO2_GRAMS_PER_TONNE_KM.code(), "co2_source", "co2_grade"));
         Optional.ofNullable(services.get(row.text("id")))
                 .ifPresent(service -> put(figures, Attribute.HEADWAY_HOURS, figure(service, "headway_hours")));
         return new Link(
@@ -102,10 +107,12 @@ final class NetworkBuilder {
                 row.text("note"));
     }
 
-    private static Dwell dwell(RecordValue row) {
+    private Dwell dwell(RecordValue row) {
+        Optional<Spread> spread = spreads.of(row);
         Map<Attribute, Value> figures = new EnumMap<>(Attribute.class);
-        put(figures, Attribute.DWELL_HOURS, figure(row, "hours"));
+        put(figures, Attribute.DWELL_HOURS, SpreadBuilder.hours(row, spread));
         put(figures, Attribute.DWELL_COST_USD_PER_TONNE, figure(row, "cost_usd_per_tonne"));
+        put(figures, Attribute.DWELL_CO2_KG_PER_TONNE, figure(row, "co2_kg_per_tonne"));
         put(figures, Attribute.CAPACITY_TONNES_PER_YEAR, figure(row, "capacity_tonnes_per_year"));
         return new Dwell(
                 new DwellId(row.text("id")),
@@ -117,7 +124,9 @@ final class NetworkBuilder {
                 row.yes("at_origin"),
                 row.yes("at_destination"),
                 figures,
-                row.text("note"));
+                row.text("note"),
+                spread,
+                row.findText("service").map(LinkId::new));
     }
 
     private static DwellSide side(RecordValue row, String side) {

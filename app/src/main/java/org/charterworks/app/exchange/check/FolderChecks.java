@@ -13,6 +13,7 @@ public final class FolderChecks {
         new UniqueKeys(index, findings).check();
         new References(index, findings).check();
         new RequiredRows(index, findings).check();
+        new Waits(index, findings).check();
         new Circles(index, findings).check();
         new Belonging(index, findings).check();
         new EffectChecks(index, findings).check();

@@ -13,12 +13,14 @@ import org.charterworks.app.exchange.report.Findings;
 /// has certainly come before sets it.
 final class KnownFigures {
 
-    /// Where an element keeps an attribute whose field has another name; empty where it keeps it nowhere.
+    /// Where an element keeps an attribute whose field has another name.
     private static final Map<String, String> FIELDS = Map.of(
             "dwell_hours", "hours",
             "dwell_cost_usd_per_tonne", "cost_usd_per_tonne",
-            "dwell_co2_kg_per_tonne", "",
-            "co2_grams_per_tonne_km", "");
+            "dwell_co2_kg_per_tonne", "co2_kg_per_tonne");
+
+    /// Fields from which the hours of a stay follow where they are not given.
+    private static final List<String> HOURS = List.of("median_hours", "observed_hours", "service");
 
     private final RecordIndex index;
     private final Findings findings;
@@ -75,9 +77,12 @@ final class KnownFigures {
                     .orElse(false);
         }
         String field = FIELDS.getOrDefault(attribute, attribute);
+        if (field.equals("hours") && HOURS.stream().anyMatch(element::has)) {
+            return true;
+        }
         boolean fits = element.kind().findField(field).isPresent();
         // An attribute that does not fit the element has been reported as such.
-        return !field.isEmpty() && (!fits || element.has(field) || element.isFaulty(field));
+        return !fits || element.has(field) || element.isFaulty(field);
     }
 
     private static boolean sets(RecordValue change) {

@@ -97,6 +97,10 @@ public record RecordValue(
         return items(field).stream().map(item -> ((Words) item).text()).toList();
     }
 
+    public List<BigDecimal> numbers(String field) {
+        return items(field).stream().map(item -> ((Amount) item).number()).toList();
+    }
+
     private List<FieldValue> items(String field) {
         return fields.get(field) instanceof Items(List<FieldValue> items) ? items : List.of();
     }

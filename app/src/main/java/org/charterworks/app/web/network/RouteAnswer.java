@@ -81,6 +81,7 @@ final class RouteAnswer {
                                                 each.question().scenario(),
                                                 each.question().on())))),
                         published),
+                new RouteShipment(workspace, question, names, words, numbers).of(route),
                 new RouteMap(atlas, network, names, visit).drawn(route, words),
                 "/map?layers=" + form.layerCodes(),
                 form.path() + "&rank=" + (shown + 1) + "&format=csv");

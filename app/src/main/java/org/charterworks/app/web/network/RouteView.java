@@ -68,6 +68,7 @@ public record RouteView(
     /// @param offers   the best route and those that differ from it
     /// @param compared the same question on another day or in another scenario, null when not asked
     /// @param profile  time over distance
+    /// @param shipment what a shipper reads of the route shown
     /// @param map      the way on the map
     public record Answer(
             String sentence,
@@ -78,6 +79,7 @@ public record RouteView(
             List<PublishedRow> published,
             List<String> gaps,
             Drawing profile,
+            ShipmentView shipment,
             String map,
             String mapPath,
             String csvPath) {
