@@ -123,8 +123,10 @@ class WorkedFoldersTest {
         write(
                 folder,
                 "services.csv",
-                "link,pattern,headways_hours,closed_mean_hours,closed_cv,open_mean_hours,source,grade\n"
-                        + "FERRY,irregular,6;8;10,10,1,90,guess,placeholder\n");
+                """
+                        link,pattern,headways_hours,closed_mean_hours,closed_cv,open_mean_hours,source,grade
+                        FERRY,irregular,6;8;10,10,1,90,guess,placeholder
+                        """);
         assertThat(number(route(folder, "EASTPORT", "WESTPORT"), "/routes/0/hours"))
                 .isCloseTo(25.1666667, within(1e-6));
     }
@@ -135,16 +137,20 @@ class WorkedFoldersTest {
         write(
                 folder,
                 "links.csv",
-                LINKS + "PA-PB-sea,PA,PB,sea,470,22,,open,600,10,guess,placeholder\n"
-                        + "PB-X-rail,PB,X,rail,500,20,1520,open,500,10,guess,placeholder\n"
-                        + "X-Y-rail,X,Y,rail,390,18,1520,open,420,10,guess,placeholder\n");
+                LINKS + """
+                        PA-PB-sea,PA,PB,sea,470,22,,open,600,10,guess,placeholder
+                        PB-X-rail,PB,X,rail,500,20,1520,open,500,10,guess,placeholder
+                        X-Y-rail,X,Y,rail,390,18,1520,open,420,10,guess,placeholder
+                        """);
         write(
                 folder,
                 "dwell.csv",
-                "id,node,process,from_layer,to_layer,at_origin,hours,cost_usd_per_tonne,source,grade\n"
-                        + "PA-port,PA,port,road,sea,yes,48,300,guess,placeholder\n"
-                        + "PB-port,PB,port,sea,rail,no,30,250,guess,placeholder\n"
-                        + "X-border,X,border,rail,rail,no,12,80,guess,placeholder\n");
+                """
+                        id,node,process,from_layer,to_layer,at_origin,hours,cost_usd_per_tonne,source,grade
+                        PA-port,PA,port,road,sea,yes,48,300,guess,placeholder
+                        PB-port,PB,port,sea,rail,no,30,250,guess,placeholder
+                        X-border,X,border,rail,rail,no,12,80,guess,placeholder
+                        """);
         JsonNode best = route(folder, "PA", "Y", "--tonnes", "1").at("/routes/0");
         assertThat(number(best, "/distance_km")).isEqualTo(1360);
         assertThat(number(best, "/hours")).isEqualTo(150);
@@ -167,17 +173,21 @@ class WorkedFoldersTest {
         write(
                 folder,
                 "links.csv",
-                LINKS + "F-T1-road,F,T1,road,150,3,,open,1,110,guess,placeholder\n"
-                        + "T1-P1-rail,T1,P1,rail,1600,40,1520,open,1,28,guess,placeholder\n"
-                        + "P1-P2-sea,P1,P2,sea,470,22,,open,1,30,guess,placeholder\n"
-                        + "P2-G-rail,P2,G,rail,890,20,1520,open,1,12,guess,placeholder\n");
+                LINKS + """
+                        F-T1-road,F,T1,road,150,3,,open,1,110,guess,placeholder
+                        T1-P1-rail,T1,P1,rail,1600,40,1520,open,1,28,guess,placeholder
+                        P1-P2-sea,P1,P2,sea,470,22,,open,1,30,guess,placeholder
+                        P2-G-rail,P2,G,rail,890,20,1520,open,1,12,guess,placeholder
+                        """);
         write(
                 folder,
                 "dwell.csv",
-                "id,node,process,from_layer,to_layer,hours,co2_kg_per_tonne,source,grade\n"
-                        + "T1-terminal,T1,transhipment,road,rail,5,,guess,placeholder\n"
-                        + "P1-port,P1,port,rail,sea,5,1.2,guess,placeholder\n"
-                        + "P2-port,P2,port,sea,rail,5,1.2,guess,placeholder\n");
+                """
+                        id,node,process,from_layer,to_layer,hours,co2_kg_per_tonne,source,grade
+                        T1-terminal,T1,transhipment,road,rail,5,,guess,placeholder
+                        P1-port,P1,port,rail,sea,5,1.2,guess,placeholder
+                        P2-port,P2,port,sea,rail,5,1.2,guess,placeholder
+                        """);
         JsonNode shipment = route(folder, "F", "G", "--tonnes", "20").path("shipment");
         assertThat(number(shipment, "/co2_kg")).isCloseTo(1769.6, within(1e-6));
         assertThat(number(shipment, "/co2/grams_per_tonne_km")).isCloseTo(28.4502, within(5e-5));
@@ -194,15 +204,19 @@ class WorkedFoldersTest {
         write(
                 folder,
                 "dwell.csv",
-                "id,node,process,from_layer,to_layer,at_origin,hours,distribution,hours_cv,source,grade\n"
-                        + "F-queue,F,queue,sea,sea,yes,50,gamma,0.72,guess,placeholder\n");
+                """
+                        id,node,process,from_layer,to_layer,at_origin,hours,distribution,hours_cv,source,grade
+                        F-queue,F,queue,sea,sea,yes,50,gamma,0.72,guess,placeholder
+                        """);
         write(
                 folder,
                 "parameters.csv",
-                "id,label,unit,central,source,grade\n"
-                        + "unserved_cost_usd_per_tonne,x,USD/t,200,guess,placeholder\n"
-                        + "reliability_ratio,x,ratio,0.4,guess,placeholder\n"
-                        + "co2_price_usd_per_tonne,x,USD/t,80,guess,placeholder\n");
+                """
+                        id,label,unit,central,source,grade
+                        unserved_cost_usd_per_tonne,x,USD/t,200,guess,placeholder
+                        reliability_ratio,x,ratio,0.4,guess,placeholder
+                        co2_price_usd_per_tonne,x,USD/t,80,guess,placeholder
+                        """);
         write(
                 folder,
                 "commodities.csv",
@@ -255,8 +269,10 @@ class WorkedFoldersTest {
         write(
                 folder,
                 "services.csv",
-                "link,pattern,departures,time_zone,source,grade\n"
-                        + "EASTPORT-WESTPORT-sea,timetable,mo 5;tue 17:00,Etc/UTC,guess,placeholder\n");
+                """
+                        link,pattern,departures,time_zone,source,grade
+                        EASTPORT-WESTPORT-sea,timetable,mo 5;tue 17:00,Etc/UTC,guess,placeholder
+                        """);
         Run run = Run.of("check", folder.toString(), "--json");
         assertThat(run.exitCode()).isEqualTo(1);
         List<String> places = StreamSupport.stream(run.json().path("problems").spliterator(), false)
