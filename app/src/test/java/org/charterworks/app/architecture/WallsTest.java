@@ -95,6 +95,7 @@ class WallsTest {
                         "org.charterworks..",
                         "org.jspecify.annotations",
                         "org.ojalgo..",
+                        "org.apache.commons.statistics..",
                         "java.lang..",
                         "java.math",
                         "java.nio",
