@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,34 @@ class MustShowTest {
         assertThat(schedule.path("published").doubleValue()).isEqualTo(12);
         assertThat(schedule.path("difference").doubleValue())
                 .isCloseTo(best.path("days").doubleValue() - 12, within(1e-9));
+    }
+
+    @Test
+    void xianToAbsheronAndAltynkolToConstantaAreHeldAgainstWhatIsPublishedWithErrorAndReason() {
+        JsonNode xian = days("CN_XIAN", "AZ_ABSHERON");
+        assertThat(xian.path("published").doubleValue()).isEqualTo(11);
+        assertThat(xian.path("difference_share").doubleValue()).isBetween(-0.25, 0.25);
+        assertThat(xian.path("note").stringValue()).contains("Aktau and Alat");
+        JsonNode constanta = days("KZ_ALTYNKOL", "RO_CONSTANTA", "--avoid", "RU,TR");
+        assertThat(constanta.path("published").doubleValue()).isEqualTo(21);
+        assertThat(constanta.path("difference_share").doubleValue()).isBetween(-0.25, 0.25);
+        assertThat(constanta.path("note").stringValue()).contains("agreement is no test");
+        JsonNode anyWay = days("KZ_ALTYNKOL", "RO_CONSTANTA");
+        assertThat(anyWay.path("difference_share").doubleValue())
+                .as("without keeping out of Russia the model finds a faster way than the one published")
+                .isLessThan(-0.25);
+    }
+
+    /// The published journey time of a pair beside the model's.
+    private static JsonNode days(String from, String to, String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("route", "--from", from, "--to", to, "--on", "2026-11-22", "--alternatives", "0", "--json"));
+        arguments.addAll(List.of(more));
+        JsonNode published = Run.of(arguments.toArray(String[]::new)).json().path("published");
+        return StreamSupport.stream(published.spliterator(), false)
+                .filter(each -> each.path("unit").stringValue().equals("days"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -120,10 +120,7 @@ class WorkedFoldersTest {
                 "link,pattern,headway_hours,source,grade\nFERRY,exponential,8,guess,placeholder\n");
         assertThat(number(route(folder, "EASTPORT", "WESTPORT"), "/routes/0/hours"))
                 .isCloseTo(28, within(1e-6));
-        write(
-                folder,
-                "services.csv",
-                """
+        write(folder, "services.csv", """
                         link,pattern,headways_hours,closed_mean_hours,closed_cv,open_mean_hours,source,grade
                         FERRY,irregular,6;8;10,10,1,90,guess,placeholder
                         """);
@@ -134,18 +131,12 @@ class WorkedFoldersTest {
     @Test
     void timeAndMoneyOverDistanceAreTheWorkedOnes(@TempDir Path folder) throws IOException {
         write(folder, "nodes.csv", NODES + node("PA") + node("PB") + node("X") + node("Y"));
-        write(
-                folder,
-                "links.csv",
-                LINKS + """
+        write(folder, "links.csv", LINKS + """
                         PA-PB-sea,PA,PB,sea,470,22,,open,600,10,guess,placeholder
                         PB-X-rail,PB,X,rail,500,20,1520,open,500,10,guess,placeholder
                         X-Y-rail,X,Y,rail,390,18,1520,open,420,10,guess,placeholder
                         """);
-        write(
-                folder,
-                "dwell.csv",
-                """
+        write(folder, "dwell.csv", """
                         id,node,process,from_layer,to_layer,at_origin,hours,cost_usd_per_tonne,source,grade
                         PA-port,PA,port,road,sea,yes,48,300,guess,placeholder
                         PB-port,PB,port,sea,rail,no,30,250,guess,placeholder
@@ -170,19 +161,13 @@ class WorkedFoldersTest {
     @Test
     void emissionsAreTheWorkedOnesElementByElement(@TempDir Path folder) throws IOException {
         write(folder, "nodes.csv", NODES + node("F") + node("T1") + node("P1") + node("P2") + node("G"));
-        write(
-                folder,
-                "links.csv",
-                LINKS + """
+        write(folder, "links.csv", LINKS + """
                         F-T1-road,F,T1,road,150,3,,open,1,110,guess,placeholder
                         T1-P1-rail,T1,P1,rail,1600,40,1520,open,1,28,guess,placeholder
                         P1-P2-sea,P1,P2,sea,470,22,,open,1,30,guess,placeholder
                         P2-G-rail,P2,G,rail,890,20,1520,open,1,12,guess,placeholder
                         """);
-        write(
-                folder,
-                "dwell.csv",
-                """
+        write(folder, "dwell.csv", """
                         id,node,process,from_layer,to_layer,hours,co2_kg_per_tonne,source,grade
                         T1-terminal,T1,transhipment,road,rail,5,,guess,placeholder
                         P1-port,P1,port,rail,sea,5,1.2,guess,placeholder
@@ -201,17 +186,11 @@ class WorkedFoldersTest {
     void generalisedCostIsTheWorkedOneAndNamesItsParts(@TempDir Path folder) throws IOException {
         write(folder, "nodes.csv", NODES + node("F") + node("G"));
         write(folder, "links.csv", LINKS + "F-G-sea,F,G,sea,1000,100,,open,107.5,24,guess,placeholder\n");
-        write(
-                folder,
-                "dwell.csv",
-                """
+        write(folder, "dwell.csv", """
                         id,node,process,from_layer,to_layer,at_origin,hours,distribution,hours_cv,source,grade
                         F-queue,F,queue,sea,sea,yes,50,gamma,0.72,guess,placeholder
                         """);
-        write(
-                folder,
-                "parameters.csv",
-                """
+        write(folder, "parameters.csv", """
                         id,label,unit,central,source,grade
                         unserved_cost_usd_per_tonne,x,USD/t,200,guess,placeholder
                         reliability_ratio,x,ratio,0.4,guess,placeholder
@@ -266,10 +245,7 @@ class WorkedFoldersTest {
                 folder,
                 "dwell.csv",
                 dwell.replace(",lognormal,0.75,", ",lognormal,,").replace(",0,4,8,uniform", ",8,8,8,uniform"));
-        write(
-                folder,
-                "services.csv",
-                """
+        write(folder, "services.csv", """
                         link,pattern,departures,time_zone,source,grade
                         EASTPORT-WESTPORT-sea,timetable,mo 5;tue 17:00,Etc/UTC,guess,placeholder
                         """);
