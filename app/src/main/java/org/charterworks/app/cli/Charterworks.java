@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /// Entry point of the program: the command `charterworks`, under which every other command is listed.
 ///
-/// Answers go to the output, everything else to the error stream, both in UTF-8 whatever the machine's language.
+/// Answers go to the output, everything else to the error stream, both in UTF-8 whatever the machine's
+/// language.
 @Command(
         name = "charterworks",
         description = "Makes an agreement executable: what was promised, what is late, and what a delay costs.",
@@ -33,7 +34,11 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            ChangesCommand.class,
+            HistoryCommand.class,
+            UndoCommand.class,
             VerifyJournalCommand.class,
+            AnchorCommand.class,
             CompletionCommand.class
         },
         versionProvider = Charterworks.Version.class,

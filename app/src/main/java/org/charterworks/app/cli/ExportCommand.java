@@ -12,9 +12,8 @@ import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
-import org.charterworks.app.history.ProgrammeJournal;
-import org.charterworks.app.store.Database;
-import org.charterworks.app.store.JournalStore;
+import org.charterworks.app.history.Moment;
+import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +45,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write the programme of this folder, not that of the journal.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            description = "As it was known then: now, a day (its end), an instant or the number of an entry.")
+    private @Nullable String asOf;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -56,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (isInUse(target)) {
             throw Stop.refused(target + " is not an empty folder", "name a new one; nothing is overwritten");
+        }
+        if (folder != null && asOf != null) {
+            throw Stop.refused("a folder has no past", "leave out --programme or --as-of");
         }
         ProgrammeRecords records = folder == null ? ofJournal() : ofFolder(folder);
         ProgrammeFolder.write(records, target);
@@ -95,19 +103,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ProgrammeRecords ofJournal() {
-        try (Database open = database.open(parent.surroundings())) {
-            JournalStore store = open.journal(parent.surroundings().clock());
-            List<String> programmes = store.programmes();
-            if (programmes.size() != 1) {
-                throw Stop.refused(
-                        "the database holds " + (programmes.isEmpty() ? "no programme" : "several programmes"),
-                        "import a folder first, or use a database that holds one programme");
-            }
-            return switch (new ProgrammeJournal(store, programmes.getFirst()).state()) {
-                case ProgrammeJournal.State.Known known -> known.records();
-                case ProgrammeJournal.State.NotUnderstood unknown ->
-                    throw Stop.refused(unknown.text(), "use the version of the program that wrote it, or a newer one");
-            };
+        try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
+            Moment moment = open.moment("--as-of", asOf == null ? "now" : asOf);
+            OpenJournal.edition(open.past(Viewer.partner()), moment);
+            return open.journal().recordsAfter(moment.sequence());
         }
     }
 }

@@ -3,11 +3,13 @@ package org.charterworks.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.ProgrammeFolders;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.compute.Workspaces;
 import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which programme is asked, and for whom.
@@ -45,6 +47,16 @@ final class ProgrammeOptions {
             description = "For whom: public or partners (default: ${DEFAULT-VALUE}).")
     private Audience viewer = Audience.PARTNERS;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            description = "As it was known then, from the server's database: now, a day (its end), an instant or the"
+                    + " number of an entry.")
+    private @Nullable String asOf;
+
+    @Mixin
+    private DatabaseOptions database;
+
     /// The folder meant.
     Path folder(Surroundings surroundings) {
         return folder == null ? onlyOneUnder(surroundings) : folder;
@@ -71,7 +83,22 @@ final class ProgrammeOptions {
 
     /// The programme, read and ready.
     Workspace open(Surroundings surroundings) {
+        if (asOf != null || database.url().isPresent()) {
+            return ofJournal(asOf == null ? "now" : asOf, surroundings);
+        }
         return open(folder(surroundings), viewer.viewer(), surroundings);
+    }
+
+    private Workspace ofJournal(String moment, Surroundings surroundings) {
+        if (folder != null) {
+            throw Stop.refused(
+                    "a folder and the server's database are both named",
+                    "leave out --programme, or --as-of and --database");
+        }
+        try (OpenJournal open = OpenJournal.of(database, surroundings)) {
+            Edition edition = OpenJournal.edition(open.past(viewer.viewer()), open.moment("--as-of", moment));
+            return new Workspace(() -> edition, null, viewer.viewer(), surroundings.clock());
+        }
     }
 
     /// The programme in a folder, as a viewer may see it.

@@ -8,19 +8,21 @@ import org.charterworks.roadmap.programme.Programme;
 
 /// One state of a programme as one viewer may see it, with everything computed of it so far.
 ///
-/// Never changes but for results it keeps; safe to share between threads. When the programme changes, the next
-/// edition takes its place as a whole, and whoever still reads this one goes on undisturbed.
+/// Never changes but for results it keeps; safe to share between threads. When the programme changes, the
+/// next edition takes its place as a whole, and whoever still reads this one goes on undisturbed.
 public final class Edition {
 
     private final Programme programme;
     private final Viewer viewer;
+    private final Hidden hidden;
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
     private final ShipmentAppraisal shipments;
 
-    private Edition(Programme programme, Viewer viewer, Appraisal appraisal, RouteAppraisal routes) {
+    private Edition(Programme programme, Viewer viewer, Hidden hidden, Appraisal appraisal, RouteAppraisal routes) {
         this.programme = programme;
         this.viewer = viewer;
+        this.hidden = hidden;
         this.appraisal = appraisal;
         this.routes = routes;
         this.shipments = new ShipmentAppraisal(appraisal, routes);
@@ -32,22 +34,28 @@ public final class Edition {
     public static Edition of(Programme all, Viewer viewer) {
         Programme visible = all.visibleTo(viewer);
         Appraisal appraisal = new Appraisal(visible);
-        return new Edition(visible, viewer, appraisal, new RouteAppraisal(appraisal));
+        return new Edition(visible, viewer, Hidden.in(all, visible), appraisal, new RouteAppraisal(appraisal));
     }
 
-    /// Another state of the same programme for the same viewer, which keeps every result that rests on nothing that is
-    /// different.
+    /// Another state of the same programme for the same viewer, which keeps every result that rests on
+    /// nothing that is different.
     ///
     /// @param all all of the programme
     Edition next(Programme all) {
         Programme visible = all.visibleTo(viewer);
         Appraisal next = appraisal.of(visible);
-        return new Edition(visible, viewer, next, routes.of(next));
+        return new Edition(visible, viewer, Hidden.in(all, visible), next, routes.of(next));
     }
 
     /// What the viewer may see of the programme.
     public Programme programme() {
         return programme;
+    }
+
+    /// What of the whole programme the viewer may not see. For whoever must leave it out; never to be
+    /// shown.
+    Hidden hidden() {
+        return hidden;
     }
 
     /// Values and delays.

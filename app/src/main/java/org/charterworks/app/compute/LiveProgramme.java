@@ -13,19 +13,22 @@ import org.slf4j.LoggerFactory;
 
 /// The served programme as its journal stands, whoever writes to it.
 ///
-/// A watch looks at the journal, and the newest edition takes the place of the one before as a whole. Entries that give
-/// no sound programme, which no way of writing lets through, are reported and leave the last sound edition in place.
+/// A watch looks at the journal, and the newest edition takes the place of the one before as a whole.
+/// Entries that give no sound programme, which no way of writing lets through, are reported and leave the
+/// last sound edition in place.
 final class LiveProgramme implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveProgramme.class);
 
     private final ProgrammeJournal journal;
     private final JournalWatch watch;
+    private final Past past;
     private Head head;
     private volatile Edition now;
 
-    private LiveProgramme(ProgrammeJournal journal, Head head, Edition now, DataSource source) {
+    private LiveProgramme(ProgrammeJournal journal, Past past, Head head, Edition now, DataSource source) {
         this.journal = journal;
+        this.past = past;
         this.head = head;
         this.now = now;
         this.watch = new JournalWatch(source, this::look);
@@ -40,7 +43,12 @@ final class LiveProgramme implements AutoCloseable {
             case ProgrammeJournal.State.Known known ->
                 switch (ProgrammeFolder.read(known.records())) {
                     case Read.Loaded loaded ->
-                        new LiveProgramme(journal, known.head(), Edition.of(loaded.programme(), viewer), source);
+                        new LiveProgramme(
+                                journal,
+                                new Past(journal, viewer),
+                                known.head(),
+                                Edition.of(loaded.programme(), viewer),
+                                source);
                     case Read.Refused refused ->
                         throw new ProgrammeRefused("the journal of " + journal.programme(), refused.problems());
                 };
@@ -50,6 +58,11 @@ final class LiveProgramme implements AutoCloseable {
     /// The newest edition.
     Edition now() {
         return now;
+    }
+
+    /// What it was before.
+    Past past() {
+        return past;
     }
 
     /// Called by the watch, one look at a time.

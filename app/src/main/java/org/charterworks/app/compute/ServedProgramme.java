@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The programme that the server shows, folded from the journal. An empty database first takes in the folder.
+/// The programme that the server shows, folded from the journal. An empty database first takes in the
+/// folder.
 @Configuration(proxyBeanMethods = false)
 class ServedProgramme {
 
@@ -24,8 +25,8 @@ class ServedProgramme {
     /// Which programme is served.
     ///
     /// @param folder   its folder; blank when there is none
-    /// @param asked    whether somebody asked for this folder; else it is only taken in when the database is
-    /// empty
+    /// @param asked    whether somebody asked for this folder; else it is only taken in when the database
+    ///     is empty
     record Settings(String folder, boolean asked) {}
 
     @Bean
@@ -81,6 +82,6 @@ class ServedProgramme {
 
     @Bean
     Workspace workspace(LiveProgramme live, Clock clock) {
-        return new Workspace(live::now, Viewer.anyone(), clock);
+        return new Workspace(live::now, live.past(), Viewer.anyone(), clock);
     }
 }

@@ -20,17 +20,18 @@ import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Dates;
 import org.charterworks.roadmap.schedule.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /// One programme in memory as one viewer may see it, with everything that is computed of it.
 ///
-/// Safe to share between threads. On a folder it stays as it is; on a served programme every question is answered by
-/// the
-/// newest [Edition], or inside [#showing] by the one named there, so that whatever answers one request speaks of one
-/// state. Ask it each time, and keep nothing it gave for the next request.
+/// Safe to share between threads. On a folder it stays as it is; on a served programme every question is
+/// answered by the newest [Edition], or inside [#showing] by the one named there, so that whatever answers
+/// one request speaks of one state. Ask it each time, and keep nothing it gave for the next request.
 public final class Workspace {
 
     private final ScopedValue<Edition> shown = ScopedValue.newInstance();
     private final Supplier<Edition> newest;
+    private final @Nullable Past past;
     private final Viewer viewer;
     private final Clock clock;
 
@@ -51,14 +52,16 @@ public final class Workspace {
     }
 
     private Workspace(Edition only, Viewer viewer, Clock clock) {
-        this(() -> only, viewer, clock);
+        this(() -> only, null, viewer, clock);
     }
 
     /// On a programme that changes.
     ///
     /// @param newest gives its newest edition for the viewer
-    Workspace(Supplier<Edition> newest, Viewer viewer, Clock clock) {
+    /// @param past   what it was before for the same viewer, null when nobody kept it
+    public Workspace(Supplier<Edition> newest, @Nullable Past past, Viewer viewer, Clock clock) {
         this.newest = newest;
+        this.past = past;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -71,6 +74,11 @@ public final class Workspace {
     /// Does something while this workspace speaks of one edition and no other, in this thread.
     public <T, X extends Throwable> T showing(Edition edition, ScopedValue.CallableOp<T, X> task) throws X {
         return ScopedValue.where(shown, edition).call(task);
+    }
+
+    /// What the programme was before; empty when it is not served from a journal.
+    public Optional<Past> past() {
+        return Optional.ofNullable(past);
     }
 
     /// What the viewer may see of the programme.
@@ -118,10 +126,8 @@ public final class Workspace {
                 + ", the instrument's time zone";
     }
 
-    /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets nothing
-    /// happen
-    /// from
-    /// outside, else the first of all.
+    /// The scenario taken when nobody names one: the first by id that follows the forecasts and lets
+    /// nothing happen from outside, else the first of all.
     public Scenario usualScenario() {
         Collection<Scenario> all = programme().scenarios().values();
         Optional<Scenario> undisturbed = all.stream()

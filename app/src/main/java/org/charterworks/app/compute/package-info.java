@@ -1,7 +1,8 @@
 /// One programme in memory, ready to be asked: what the commands and the pages share.
 ///
-/// Read first: [org.charterworks.app.compute.Workspace], then [org.charterworks.app.compute.Edition]. A workspace
-/// holds what one viewer may see, the day it is for the instrument, and everything computed so far.
+/// Read first: [org.charterworks.app.compute.Workspace], then [org.charterworks.app.compute.Edition]. A
+/// workspace holds what one viewer may see, the day it is for the instrument, and everything computed so
+/// far.
 ///
 /// May depend on `store`, `exchange` and `history`; `cli` and `web` depend on it.
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordDifference;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal of one programme, folded: its records as they stand now and as they stood after any entry.
 ///
-/// Holds in memory the records that stand, and of every entry which record it touched; older contents are fetched
-/// when somebody asks. Each question first reads what was added since the last one, by whomever. Safe for many
-/// threads.
+/// Holds in memory the records that stand, and of every entry which record it touched; older contents are
+/// fetched when somebody asks. Each question first reads what was added since the last one, by whomever.
+/// Safe for many threads.
 public final class ProgrammeJournal {
 
     private final JournalStore store;
@@ -115,7 +116,8 @@ public final class ProgrammeJournal {
         }
     }
 
-    /// What was folded is not what the database holds now: it was set back to an older copy, or is another one.
+    /// What was folded is not what the database holds now: it was set back to an older copy, or is another
+    /// one.
     private void forget() {
         timeline = new Timeline();
         standing = new LinkedHashMap<>();
@@ -149,9 +151,19 @@ public final class ProgrammeJournal {
         return sequence == 0 ? 0 : timeline.endOfChange(sequence);
     }
 
-    /// How many entries have been read.
+    /// How many entries there are.
     public synchronized long length() {
+        state();
         return timeline.size();
+    }
+
+    /// The keys of the records that were recorded together with an entry, each with its file before it and
+    /// a blank between.
+    public synchronized Set<String> recordedWith(long sequence) {
+        long before = timeline.beginOfChange(sequence) - 1;
+        return timeline.touchedBetween(before, timeline.endOfChange(sequence)).stream()
+                .map(name -> name.file() + " " + name.key())
+                .collect(Collectors.toSet());
     }
 
     /// The records as they stood after an entry.

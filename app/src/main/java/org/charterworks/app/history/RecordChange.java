@@ -50,8 +50,8 @@ sealed interface RecordChange {
                 : Optional.empty();
     }
 
-    /// Reads only the end of the text, where file and key stand: quotes inside texts are escaped, so that what is
-    /// looked for stands nowhere else behind it.
+    /// Reads only the end of the text, where file and key stand: quotes inside texts are escaped, so that
+    /// what is looked for stands nowhere else behind it.
     private static Optional<Name> name(String json) {
         int at = json.lastIndexOf(",\"file\":\"");
         try {

@@ -15,9 +15,9 @@ import org.charterworks.register.journal.NewEntry;
 
 /// The one way by which changes come into a programme's journal, from wherever they come.
 ///
-/// Two people may change different records at the same time; a record that somebody else changed since it was seen is
-/// never merged: the second is told what changed, field by field, and may propose again. Whatever is recorded has been
-/// checked as a whole against everything recorded before it.
+/// Two people may change different records at the same time; a record that somebody else changed since it
+/// was seen is never merged: the second is told what changed, field by field, and may propose again.
+/// Whatever is recorded has been checked as a whole against everything recorded before it.
 public final class Recorder {
 
     private final ProgrammeJournal journal;

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// Which record each entry of a journal touched and when it was recorded: enough to find, for any moment, the
-/// entries whose content stood then. Derived from the journal and disposable; about 20 bytes for each entry.
+/// Which record each entry of a journal touched and when it was recorded: enough to find, for any moment,
+/// the entries whose content stood then. Derived from the journal and disposable; about 20 bytes for each
+/// entry.
 ///
-/// For every record it keeps the numbers of the entries that touched it, in order, so that what stood at a moment
-/// is found by one binary search for each record, however long the journal is. Not safe for several threads.
+/// For every record it keeps the numbers of the entries that touched it, in order, so that what stood at a
+/// moment is found by one binary search for each record, however long the journal is. Not safe for several
+/// threads.
 final class Timeline {
 
     private final Map<RecordChange.Name, Integer> numbers = new HashMap<>();
@@ -51,6 +53,12 @@ final class Timeline {
 
     /// The last entry recorded at or before a moment; 0 when there is none.
     long lastAt(Instant moment) {
+        if (size == 0 || moment.isAfter(recordedAt(size))) {
+            return size;
+        }
+        if (moment.isBefore(recordedAt(1))) {
+            return 0;
+        }
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment);
         int low = 0;
         int high = size;
@@ -77,6 +85,15 @@ final class Timeline {
             last++;
         }
         return last;
+    }
+
+    /// The first of the entries recorded together with an entry.
+    long beginOfChange(long sequence) {
+        int first = Math.toIntExact(sequence);
+        while (first > 1 && recordedAt[first - 2] == recordedAt[first - 1]) {
+            first--;
+        }
+        return first;
     }
 
     /// The entries whose content stood after an entry, in order of the records' first appearance.

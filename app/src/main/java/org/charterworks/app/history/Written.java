@@ -14,7 +14,8 @@ public sealed interface Written {
     /// @param first number of its first entry; one more than the head's when nothing had to be recorded
     record Recorded(Head head, long first) implements Written {}
 
-    /// Records it touches were changed meanwhile; nothing was recorded. Look at what changed and propose anew after
+    /// Records it touches were changed meanwhile; nothing was recorded. Look at what changed and propose
+    /// anew after
     /// `head` if the change still makes sense.
     ///
     /// @param meanwhile who changed what, oldest first; never empty
@@ -33,8 +34,8 @@ public sealed interface Written {
         }
     }
 
-    /// The journal that was seen is not this one: it comes from another database, or from one that was set back to an
-    /// older copy.
+    /// The journal that was seen is not this one: it comes from another database, or from one that was set
+    /// back to an older copy.
     record SetBack(Head head) implements Written {}
 
     /// One change that somebody made meanwhile.

@@ -23,10 +23,10 @@ final class JournalRows {
     private static final int FETCH_SIZE = 1000;
 
     private static final String SELECT_ENTRIES = """
-            SELECT sequence, recorded_at, actor, reason, change_kind, change, previous_hash, hash
-            FROM journal_entry
-            WHERE programme = ?
-            """;
+        SELECT sequence, recorded_at, actor, reason, change_kind, change, previous_hash, hash
+        FROM journal_entry
+        WHERE programme = ?
+        """;
 
     private final JdbcClient jdbc;
 
@@ -100,10 +100,10 @@ final class JournalRows {
     /// Adds entries with one statement, in which the database checks that they extend the head.
     void insert(String programme, List<JournalEntry> entries) {
         jdbc.sql("""
-                        INSERT INTO journal_entry (programme, sequence, recorded_at, actor, reason, change_kind, change,
-                                                   previous_hash, hash)
-                        SELECT ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO journal_entry (programme, sequence, recorded_at, actor, reason, change_kind, change,
+                                       previous_hash, hash)
+            SELECT ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         programme,
                         column("int8", entries, JournalEntry::sequence, Long[]::new),

@@ -28,9 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Safe for many threads and many processes. Failures of the database itself come as Spring's
 /// `DataAccessException` or
-/// `TransactionException`; when [#append] ends so, whether the entries were recorded is open until [#head] is
-/// asked
-/// again.
+/// `TransactionException`; when [#append] ends so, whether the entries were recorded is open until [#head]
+/// is asked again.
 public final class JournalStore {
 
     private static final int ROWS_AT_A_TIME = 1000;

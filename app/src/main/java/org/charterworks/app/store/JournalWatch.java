@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 
 /// Looks again whenever a journal may have grown, whoever wrote to it: this process or another one.
 ///
-/// Every append notifies the database, which wakes the watch at once. It also looks by itself from time to time,
-/// so that nothing stays unseen where a notification is lost, as behind a connection pool of its own or after the
-/// database was away.
+/// Every append notifies the database, which wakes the watch at once. It also looks by itself from time to
+/// time, so that nothing stays unseen where a notification is lost, as behind a connection pool of its own
+/// or after the database was away.
 public final class JournalWatch implements AutoCloseable {
 
     static final String CHANNEL = "charterworks_journal";
@@ -32,7 +32,8 @@ public final class JournalWatch implements AutoCloseable {
     /// Begins to watch.
     ///
     /// @param source connections of the database; one is kept
-    /// @param look   called on one thread, each time before the next; may fail, and is then called again later
+    /// @param look   called on one thread, each time before the next; may fail, and is then called again
+    ///     later
     public JournalWatch(DataSource source, Runnable look) {
         this.source = source;
         this.look = look;

@@ -5,23 +5,27 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.web.visit.AsOfReader;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets everything that answers one request speak of one edition of the programme, also when a newer one comes in
-/// between.
+/// Lets everything that answers one request speak of one edition of the programme: the newest, also when a
+/// newer one comes in between, or that of the moment the address names.
 public final class ShownEdition extends OncePerRequestFilter {
     private final Workspace workspace;
+    private final AsOfReader moments;
 
     ShownEdition(Workspace workspace) {
         this.workspace = workspace;
+        this.moments = new AsOfReader(workspace);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            workspace.showing(workspace.edition(), () -> {
+            workspace.showing(edition(request), () -> {
                 chain.doFilter(request, response);
                 return null;
             });
@@ -30,5 +34,9 @@ public final class ShownEdition extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private Edition edition(HttpServletRequest request) {
+        return moments.read(request) instanceof AsOfReader.Asked.Then then ? then.edition() : workspace.edition();
     }
 }

@@ -38,7 +38,8 @@ class LiveProgrammeIT {
     private final ProgrammeJournal ours =
             ProgrammeJournal.of(database.journal(InstantSource.system()), BUNDLED.programme());
 
-    /// Another process on the same database, as far as this one can tell: it shares nothing but the database.
+    /// Another process on the same database, as far as this one can tell: it shares nothing but the
+    /// database.
     private final ProgrammeJournal theirs =
             ProgrammeJournal.of(database.journal(InstantSource.system()), BUNDLED.programme());
 
@@ -55,7 +56,7 @@ class LiveProgrammeIT {
     @Test
     void entriesOfAnotherServerAreSeenAndRequestsInFlightKeepTheirEdition() {
         try (LiveProgramme live = LiveProgramme.follow(ours, Viewer.anyone(), database.dataSource())) {
-            Workspace workspace = new Workspace(live::now, Viewer.anyone(), Clock.systemUTC());
+            Workspace workspace = new Workspace(live::now, live.past(), Viewer.anyone(), Clock.systemUTC());
             Edition before = workspace.edition();
             ProgrammeRecord changed = changedEvidence("seen by everybody");
             workspace.showing(before, () -> {

@@ -67,14 +67,15 @@ public final class Appraisal {
         this.clusters = sameDates ? kept.clusters : new ConcurrentHashMap<>();
     }
 
-    /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is different:
-    /// networks and their values while network, effects, demand, prices and scenarios are the same; delays and what
-    /// projects are worth while the projects and their dates are the same too.
+    /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is
+    /// different: networks and their values while network, effects, demand, prices and scenarios are the
+    /// same; delays and what projects are worth while the projects and their dates are the same too.
     public Appraisal of(Programme next) {
         return restsOnTheSame(next) ? new Appraisal(next, this) : new Appraisal(next);
     }
 
-    /// Whether a network on a given list of effects in force, and its value, are the same in another programme.
+    /// Whether a network on a given list of effects in force, and its value, are the same in another
+    /// programme.
     boolean restsOnTheSame(Programme next) {
         return programme.network().equals(next.network())
                 && programme.effects().equals(next.effects())

@@ -49,7 +49,8 @@ public final class RouteAppraisal {
         this.graphs = graphs;
     }
 
-    /// The same for another state of the programme; graphs are kept where nothing they rest on is different.
+    /// The same for another state of the programme; graphs are kept where nothing they rest on is
+    /// different.
     public RouteAppraisal of(Appraisal next) {
         boolean same = appraisal.restsOnTheSame(next.programme())
                 && shipping().equals(next.programme().inventory().shipping());

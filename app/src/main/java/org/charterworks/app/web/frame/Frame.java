@@ -3,10 +3,12 @@ package org.charterworks.app.web.frame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.charterworks.app.history.Moment;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.Languages;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.visit.VisitReader;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around a page.
 ///
@@ -15,6 +17,8 @@ import org.charterworks.app.web.visit.VisitReader;
 /// @param action      where the bar's form leads: this page
 /// @param kept        what else the address of this page asks, sent along by the form
 /// @param todayHref   this page for today, empty when it is shown for today
+/// @param memory      what the bar says of the moment whose knowledge is shown, null when earlier ones are
+///     not kept
 public record Frame(
         String programme,
         String contentLang,
@@ -24,6 +28,7 @@ public record Frame(
         LocalDate earliest,
         LocalDate latest,
         String todayHref,
+        @Nullable Memory memory,
         List<Choice> scenarios,
         List<Way> languages,
         List<RoomGroup> sections) {
@@ -53,6 +58,13 @@ public record Frame(
             rooms = List.copyOf(rooms);
         }
     }
+    /// The moment whose knowledge a page shows.
+    ///
+    /// @param asOf    as the address writes it, empty for now
+    /// @param day     the day of that moment, null for now
+    /// @param since   the first day of which something is known
+    /// @param nowHref this page with what is known now, empty when that is shown
+    public record Memory(String asOf, @Nullable LocalDate day, LocalDate since, LocalDate today, String nowHref) {}
 
     /// The frame of a page.
     public static Frame of(Visit visit, Portal portal, Languages languages) {
@@ -65,6 +77,7 @@ public record Frame(
                 VisitReader.EARLIEST,
                 VisitReader.LATEST,
                 visit.isToday() ? "" : visit.on(visit.today()),
+                portal.since().map(since -> memory(visit, portal, since)).orElse(null),
                 portal.scenarios().stream()
                         .map(each -> new Choice(each.id().value(), each.name(), each.equals(visit.scenario())))
                         .toList(),
@@ -82,5 +95,14 @@ public record Frame(
                 section.rooms().stream()
                         .map(room -> new Way(room.key(), "", visit.to(room.path()), room.holds(visit.path())))
                         .toList());
+    }
+
+    private static Memory memory(Visit visit, Portal portal, LocalDate since) {
+        LocalDate day = visit.isNow()
+                ? null
+                : Moment.instant(visit.asOf(), portal.zone())
+                        .map(at -> at.atZone(portal.zone()).toLocalDate())
+                        .orElse(null);
+        return new Memory(visit.asOf(), day, since, visit.today(), visit.isNow() ? "" : visit.asOf(""));
     }
 }

@@ -15,7 +15,12 @@ public final class Navigation {
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
             new Section("network", List.of(Room.at("map", "/map"), Room.at("route", "/route"))),
             new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
-            new Section("evidence", List.of(Room.at("evidence", "/evidence"), Room.at("sources", "/sources"))));
+            new Section(
+                    "evidence",
+                    List.of(
+                            Room.at("evidence", "/evidence"),
+                            Room.at("sources", "/sources"),
+                            Room.at("changes", "/changes", "/history"))));
 
     private Navigation() {}
 

@@ -44,7 +44,13 @@ class MapPages {
         LocalDate on = Months.day(month, visit.on());
         boolean known = !on.isBefore(VisitReader.EARLIEST) && !on.isAfter(VisitReader.LATEST);
         Visit then = new Visit(
-                known ? on : visit.on(), visit.today(), visit.scenario(), visit.language(), visit.path(), Map.of());
+                known ? on : visit.on(),
+                visit.today(),
+                visit.scenario(),
+                visit.language(),
+                visit.path(),
+                Map.of(),
+                visit.asOf());
         return "redirect:"
                 + then.to(MapQuestion.of(asked).with(MapQuestion.layers(layer)).path());
     }

@@ -1,8 +1,10 @@
 package org.charterworks.app.web.portal;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.network.model.Network;
 import org.charterworks.register.DeadlineBoard;
@@ -70,6 +72,19 @@ public final class Portal {
     /// The day it is now in the zone whose calendar counts for the instrument.
     public LocalDate today() {
         return workspace.today();
+    }
+
+    /// The zone whose calendar counts for the instrument.
+    public ZoneId zone() {
+        return register().instrument().signature().timeZone();
+    }
+
+    /// The first day of which is known what was believed; empty when earlier states are not kept.
+    public Optional<LocalDate> since() {
+        return workspace
+                .past()
+                .flatMap(Past::since)
+                .map(since -> since.atZone(zone()).toLocalDate());
     }
 
     public List<Scenario> scenarios() {

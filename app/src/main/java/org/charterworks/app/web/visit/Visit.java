@@ -18,10 +18,34 @@ import org.springframework.web.util.UriUtils;
 /// @param language the language of the page
 /// @param path     the address of the page, without what follows `?`
 /// @param others   what else the address asks, such as a filter, in the order given
+/// @param asOf     the moment whose knowledge is shown, as the address writes it; empty for what is known
+///     now
 public record Visit(
-        LocalDate on, LocalDate today, Scenario scenario, Language language, String path, Map<String, String> others) {
+        LocalDate on,
+        LocalDate today,
+        Scenario scenario,
+        Language language,
+        String path,
+        Map<String, String> others,
+        String asOf) {
     public Visit {
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+    }
+
+    /// A visit to what is known now.
+    public Visit(
+            LocalDate on,
+            LocalDate today,
+            Scenario scenario,
+            Language language,
+            String path,
+            Map<String, String> others) {
+        this(on, today, scenario, language, path, others, "");
+    }
+
+    /// Whether the page shows what is known now.
+    public boolean isNow() {
+        return asOf.isEmpty();
     }
 
     /// Whether the page is shown for the day it is now.
@@ -32,22 +56,34 @@ public record Visit(
     /// The address of another page with the same date, scenario and language. The path may have its own `?`
     /// and `#`.
     public String to(String page) {
-        return address(page, on, scenario.id().value(), language);
+        return address(page, on, scenario.id().value(), language, asOf);
     }
 
     /// The address of this page in another language.
     public String in(Language other) {
-        return address(here(), on, scenario.id().value(), other);
+        return address(here(), on, scenario.id().value(), other, asOf);
     }
 
     /// The address of this page on another day.
     public String on(LocalDate day) {
-        return address(here(), day, scenario.id().value(), language);
+        return address(here(), day, scenario.id().value(), language, asOf);
     }
 
     /// The address of this page in another scenario.
     public String under(Scenario other) {
-        return address(here(), on, other.id().value(), language);
+        return address(here(), on, other.id().value(), language, asOf);
+    }
+
+    /// The address of this page with what was known at another moment.
+    ///
+    /// @param moment a day or an instant; empty for now
+    public String asOf(String moment) {
+        return address(here(), on, scenario.id().value(), language, moment);
+    }
+
+    /// The address of another page with what was known at another moment.
+    public String to(String page, String moment) {
+        return address(page, on, scenario.id().value(), language, moment);
     }
 
     private String here() {
@@ -59,7 +95,7 @@ public record Visit(
         return here.toString();
     }
 
-    private static String address(String page, LocalDate on, String scenario, Language language) {
+    private static String address(String page, LocalDate on, String scenario, Language language, String asOf) {
         int hash = page.indexOf('#');
         String before = hash < 0 ? page : page.substring(0, hash);
         String fragment = hash < 0 ? "" : page.substring(hash);
@@ -68,6 +104,7 @@ public record Visit(
                 + "on=" + on
                 + "&scenario=" + encoded(scenario)
                 + "&lang=" + language.code()
+                + (asOf.isEmpty() ? "" : "&as-of=" + encoded(asOf))
                 + fragment;
     }
 

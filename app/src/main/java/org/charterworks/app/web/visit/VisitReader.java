@@ -17,7 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/// Reads the visit out of a request: `on`, `scenario` and `lang`, each with a usual value when it is not given.
+/// Reads the visit out of a request: `on`, `scenario` and `lang`, each with a usual value when it is not
+/// given.
 public final class VisitReader {
     /// Dates before and after these are refused: they are slips of the pen.
     public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
@@ -27,11 +28,13 @@ public final class VisitReader {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Portal portal;
+    private final AsOfReader moments;
     private final Languages languages;
     private final LanguageResolver resolver;
 
     public VisitReader(Portal portal, Languages languages, LanguageResolver resolver) {
         this.portal = portal;
+        this.moments = new AsOfReader(portal.workspace());
         this.languages = languages;
         this.resolver = resolver;
     }
@@ -54,14 +57,17 @@ public final class VisitReader {
         return reading.visit();
     }
 
-    /// The visit with usual values where the request cannot be read, for pages that must be shown all the same.
+    /// The visit with usual values where the request cannot be read, for pages that must be shown all the
+    /// same.
     public Reading reading(HttpServletRequest request, String path) {
         List<BadVisit.Fault> faults = new ArrayList<>();
         LocalDate today = portal.today();
         LocalDate on = date(request.getParameter("on"), faults).orElse(today);
         Scenario scenario = scenario(request.getParameter("scenario"), faults);
         checkLanguage(request, faults);
-        return new Reading(new Visit(on, today, scenario, resolver.language(request), path, others(request)), faults);
+        String asOf = asOf(request, faults);
+        return new Reading(
+                new Visit(on, today, scenario, resolver.language(request), path, others(request), asOf), faults);
     }
 
     /// Remembers the language that the address asks for.
@@ -110,6 +116,17 @@ public final class VisitReader {
         });
     }
 
+    private String asOf(HttpServletRequest request, List<BadVisit.Fault> faults) {
+        return switch (moments.read(request)) {
+            case AsOfReader.Asked.Now _ -> "";
+            case AsOfReader.Asked.Then then -> then.text();
+            case AsOfReader.Asked.Unreadable(String seen, List<String> expected) -> {
+                faults.add(new BadVisit.Fault(AsOfReader.AS_OF, seen, expected));
+                yield "";
+            }
+        };
+    }
+
     private void checkLanguage(HttpServletRequest request, List<BadVisit.Fault> faults) {
         String code = request.getParameter(LanguageResolver.LANG);
         if (code != null && languages.find(code).isEmpty()) {
@@ -123,7 +140,9 @@ public final class VisitReader {
     private static Map<String, String> others(HttpServletRequest request) {
         Map<String, String> others = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!List.of("on", "scenario", LanguageResolver.LANG).contains(name) && values.length > 0) {
+            if (!List.of("on", "scenario", LanguageResolver.LANG, AsOfReader.AS_OF)
+                            .contains(name)
+                    && values.length > 0) {
                 others.put(name, values[0]);
             }
         });

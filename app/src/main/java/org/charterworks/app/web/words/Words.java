@@ -13,9 +13,8 @@ import org.charterworks.register.project.Money;
 import org.charterworks.register.source.PeriodDate;
 import org.springframework.context.MessageSource;
 
-/// Words, dates and numbers in one language. Numbers come with the signs of the language: thin space before a
-/// unit,
-/// a true minus sign, an en dash in ranges.
+/// Words, dates and numbers in one language. Numbers come with the signs of the language: thin space before
+/// a unit, a true minus sign, an en dash in ranges.
 public final class Words {
     /// Between a number and its unit.
     public static final String THIN_SPACE = "\u202f";
@@ -44,6 +43,11 @@ public final class Words {
     /// The words of a key with its gaps filled.
     public String say(String key, Object... parts) {
         return messages.getMessage(key, parts, locale);
+    }
+
+    /// The words of a key, or others when there are none.
+    public String sayOr(String key, String others) {
+        return Objects.requireNonNull(messages.getMessage(key, null, others, locale));
     }
 
     /// The words for a code of a closed list, such as a status: `timeliness.late`.

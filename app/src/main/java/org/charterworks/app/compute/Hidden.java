@@ -1,0 +1,136 @@
+package org.charterworks.app.compute;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.charterworks.app.exchange.record.ProgrammeRecord;
+import org.charterworks.app.exchange.record.ProgrammeRecords;
+import org.charterworks.app.exchange.record.RecordDifference;
+import org.charterworks.app.exchange.record.RecordKeys;
+import org.charterworks.register.RegisterContents;
+import org.charterworks.roadmap.programme.Programme;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The ids of what a viewer may not see of a programme, to leave out of its records what the register
+/// leaves out of its values: the things themselves and every reference to them.
+///
+/// @param ids never shown to anybody
+record Hidden(Set<String> ids) {
+    Hidden {
+        ids = Set.copyOf(ids);
+    }
+
+    /// What is in all of a programme and not in the part that a viewer sees.
+    static Hidden in(Programme all, Programme visible) {
+        if (all.register().equals(visible.register())) {
+            return new Hidden(Set.of());
+        }
+        Set<String> ids = ids(all.register().contents());
+        ids.removeAll(ids(visible.register().contents()));
+        all.effects().forEach(effect -> ids.add(effect.id().value()));
+        visible.effects().forEach(effect -> ids.remove(effect.id().value()));
+        return new Hidden(ids);
+    }
+
+    private static Set<String> ids(RegisterContents contents) {
+        Set<String> ids = new HashSet<>();
+        contents.commitments().forEach(item -> ids.add(item.id().value()));
+        contents.bodies().forEach(item -> ids.add(item.id().value()));
+        contents.meetings().forEach(item -> ids.add(item.id().value()));
+        contents.decisions().forEach(item -> ids.add(item.id().value()));
+        contents.actions().forEach(item -> ids.add(item.id().value()));
+        contents.evidence().forEach(item -> ids.add(item.id().value()));
+        contents.conflicts().forEach(item -> ids.add(item.id().value()));
+        contents.sources().forEach(item -> ids.add(item.id().value()));
+        contents.projects().forEach(project -> {
+            ids.add(project.id().value());
+            project.milestones().forEach(milestone -> ids.add(milestone.id().value()));
+        });
+        return ids;
+    }
+
+    boolean isNothing() {
+        return ids.isEmpty();
+    }
+
+    /// Whether a record is of something hidden. Comments may speak of anything and are hidden with the
+    /// first thing.
+    boolean holds(String file, String key) {
+        return !isNothing() && (key.startsWith("#") || ids.contains(RecordKeys.id(file, key)));
+    }
+
+    /// What may be shown of a difference.
+    ///
+    /// @param before what was hidden before
+    /// @param after  what is hidden after
+    static RecordDifference shown(RecordDifference difference, Hidden before, Hidden after) {
+        if (before.isNothing() && after.isNothing()) {
+            return difference;
+        }
+        Hidden ever = before.and(after);
+        List<ProgrammeRecord> old = new ArrayList<>(difference.removed());
+        List<ProgrammeRecord> now = new ArrayList<>(difference.added());
+        difference.changed().forEach(changed -> {
+            old.add(changed.before());
+            now.add(changed.after());
+        });
+        return ever.shown(old, before).differenceTo(ever.shown(now, after));
+    }
+
+    private Hidden and(Hidden other) {
+        Set<String> both = new HashSet<>(ids);
+        both.addAll(other.ids);
+        return new Hidden(both);
+    }
+
+    private ProgrammeRecords shown(List<ProgrammeRecord> records, Hidden then) {
+        return new ProgrammeRecords(records.stream()
+                .filter(record -> !then.holds(record.file(), record.key()) && !record.isComment())
+                .map(this::without)
+                .toList());
+    }
+
+    /// A record without anything that names what is hidden.
+    ProgrammeRecord without(ProgrammeRecord record) {
+        JsonNode content = JsonMapper.shared().readTree(record.json());
+        return shown(content)
+                .map(shown -> new ProgrammeRecord(record.file(), record.key(), shown.toString()))
+                .orElseGet(() -> new ProgrammeRecord(record.file(), record.key(), "{}"));
+    }
+
+    private Optional<JsonNode> shown(JsonNode node) {
+        if (node.isString()) {
+            return names(node.stringValue()) ? Optional.empty() : Optional.of(node);
+        }
+        if (node.isArray()) {
+            ArrayNode array = JsonMapper.shared().createArrayNode();
+            node.forEach(item -> shown(item).ifPresent(array::add));
+            return Optional.of(array);
+        }
+        if (node.isObject()) {
+            ObjectNode object = JsonMapper.shared().createObjectNode();
+            for (var field : node.properties()) {
+                Optional<JsonNode> value = shown(field.getValue());
+                if (value.isEmpty() && field.getKey().equals("id")) {
+                    return Optional.empty();
+                }
+                value.ifPresent(kept -> object.set(field.getKey(), kept));
+            }
+            return Optional.of(object);
+        }
+        return Optional.of(node);
+    }
+
+    /// Whether a text is the id of something hidden, alone, after its kind, or with what belongs to it
+    /// behind a slash.
+    private boolean names(String text) {
+        String id = text.substring(text.indexOf(':') + 1);
+        int slash = id.indexOf('/');
+        return ids.contains(text) || ids.contains(id) || (slash > 0 && ids.contains(id.substring(0, slash)));
+    }
+}
