@@ -16,8 +16,17 @@ class PackageOrderTest {
     private static final String ROOT = "org.charterworks.roadmap";
 
     /// From first to last; the empty name is the root package itself.
-    private static final List<String> ORDER =
-            List.of("figure", "effect", "schedule", "programme", "snapshot", "valuation", "explain", "brief", "");
+    private static final List<String> ORDER = List.of(
+            "figure",
+            "attribution",
+            "effect",
+            "schedule",
+            "programme",
+            "snapshot",
+            "valuation",
+            "explain",
+            "brief",
+            "");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -70,6 +70,13 @@ public final class Toys {
         return this;
     }
 
+    /// A project that waits for a milestone and doubles what a link carries by then.
+    public Toys doubling(String id, String link, String forecast, MilestoneId dependsOn) {
+        NetworkChange change = new NetworkChange.MultiplyAttribute(
+                new LinkId(link), Attribute.CAPACITY_TONNES_PER_YEAR, ToyParts.exactly(2));
+        return project(id, forecast, List.of(dependsOn), change);
+    }
+
     /// Demand from one end of the chain to the other, the same in every year.
     public Toys demand(double tonnes) {
         tonnesPerYear = tonnes;

@@ -2,6 +2,8 @@ package org.charterworks.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,27 +12,43 @@ import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.figure.Runs;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.valuation.Cluster;
+import org.charterworks.roadmap.valuation.Rerouting;
+import org.charterworks.roadmap.valuation.ShapleyWorth;
+import org.charterworks.roadmap.valuation.Synergy;
 
 /// Values with and without on a date of a scenario. There is no total: a sum over projects means nothing.
 ///
-/// @param lines    single projects, those most missed first
-/// @param clusters projects that are worth something only together
+/// @param lines     single projects, those with the largest share first
+/// @param clusters  projects that are worth something only together
+/// @param together  what everything the scenario delivers by the date adds to what has happened; empty when that
+///                  is nothing
+/// @param shares    how the shares were found; empty when they were not asked for
+/// @param synergies pairs of projects, when asked for
 record ValueReport(
         Programme programme,
         Scenario scenario,
         LocalDate on,
         String dateRule,
         List<Line> lines,
-        List<Together> clusters) {
+        List<Together> clusters,
+        List<Figure> together,
+        Optional<ShapleyWorth> shares,
+        List<Synergy> synergies) {
 
     /// Less than this a year is the solver's rounding.
     private static final double NOTHING_USD = 1;
 
-    /// A set of projects put in alone, and missing alone.
-    record Line(SortedSet<ProjectId> projects, List<Figure> alone, List<Figure> lastIn) {
+    /// A set of projects put in alone, and missing alone; a single one with its share of the whole.
+    record Line(
+            SortedSet<ProjectId> projects,
+            List<Figure> alone,
+            List<Figure> share,
+            List<Figure> lastIn,
+            Optional<Rerouting> behind) {
 
         String names() {
             return projects.stream().map(ProjectId::value).collect(Collectors.joining(", "));
@@ -38,12 +56,17 @@ record ValueReport(
 
         /// Whether it makes no difference in money in any run.
         boolean isNothing() {
-            return Stream.of(alone("money"), lastIn("money"))
+            return Stream.of(alone, share, lastIn)
+                    .flatMap(figures -> figures.stream().limit(1))
                     .allMatch(figure -> Math.max(Math.abs(figure.low()), Math.abs(figure.high())) < NOTHING_USD);
         }
 
-        double lastInUsd() {
-            return of(lastIn, "money").central();
+        double orderUsd() {
+            return of(share.isEmpty() ? lastIn : share, "money").central();
+        }
+
+        Optional<Figure> share(String measure) {
+            return share.isEmpty() ? Optional.empty() : Optional.of(of(share, measure));
         }
 
         Figure alone(String measure) {
@@ -62,19 +85,22 @@ record ValueReport(
         }
 
         private JsonObject json() {
-            return JsonObject.EMPTY
+            JsonObject object = JsonObject.EMPTY
                     .put("projects", Json.texts(projects))
                     .put("alone", Json.items(alone, Figures::json))
+                    .put("share", Json.items(share, Figures::json))
                     .put("last_in", Json.items(lastIn, Figures::json));
+            return behind.map(why -> object.put("behind", BehindText.json(why))).orElse(object);
         }
     }
 
     /// A cluster with the value of its pieces, and of the pieces with what they wait for.
-    record Together(Cluster cluster, Line pieces, Line withWhatTheyWaitFor) {
+    record Together(Cluster cluster, String name, Line pieces, Line withWhatTheyWaitFor) {
 
         private JsonObject json() {
             JsonObject object = JsonObject.EMPTY
                     .text("id", cluster.id())
+                    .text("name", name)
                     .put("pieces", Json.texts(cluster.pieces()))
                     .put("waits_for", Json.texts(cluster.waitsFor()))
                     .put("value_of_pieces", pieces.json());
@@ -87,6 +113,8 @@ record ValueReport(
     ValueReport {
         lines = List.copyOf(lines);
         clusters = List.copyOf(clusters);
+        together = List.copyOf(together);
+        synergies = List.copyOf(synergies);
     }
 
     JsonObject json() {
@@ -98,6 +126,28 @@ record ValueReport(
                         "never_added",
                         "sums of values put in alone or taken out alone mean nothing; a group is valued as a group")
                 .put("projects", Json.items(lines, Line::json))
-                .put("clusters", Json.items(clusters, Together::json));
+                .put("clusters", Json.items(clusters, Together::json))
+                .put("package", Json.items(together, Figures::json))
+                .put("shares_found", shares.<Json>map(ValueReport::json).orElseGet(Json.Nothing::new))
+                .put("pairs", Json.items(synergies, ValueReport::json));
+    }
+
+    private static JsonObject json(ShapleyWorth shares) {
+        return JsonObject.EMPTY
+                .text("way", shares.way().name().toLowerCase(Locale.ROOT))
+                .put("states", shares.evaluations())
+                .put("orders", shares.orders())
+                .put("seed", shares.seed());
+    }
+
+    private static JsonObject json(Synergy pair) {
+        Runs alone = pair.aloneUsd();
+        Runs lastIn = pair.lastInUsd();
+        return JsonObject.EMPTY
+                .text("one", pair.one())
+                .text("other", pair.other())
+                .text("unit", "USD/year")
+                .put("alone", Figures.value(alone.lowest(), alone.central(), alone.highest()))
+                .put("last_in", Figures.value(lastIn.lowest(), lastIn.central(), lastIn.highest()));
     }
 }

@@ -3,11 +3,14 @@ package org.charterworks.app.cli;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.charterworks.app.cli.output.Figures;
+import org.charterworks.app.cli.output.Numbers;
 import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.cli.output.Table;
 import org.charterworks.network.model.Grade;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.figure.Runs;
+import org.charterworks.roadmap.valuation.Synergy;
 
 /// Values for people: a table of single projects and one of clusters, without totals.
 record ValueText(ValueReport report, boolean ids) {
@@ -20,14 +23,30 @@ record ValueText(ValueReport report, boolean ids) {
                 page.blank().table(projects());
             }
             nothing(page);
+            if (!report.together().isEmpty()) {
+                Figure together = report.together().getFirst();
+                page.blank()
+                        .text("Everything the scenario delivers by then, as one package: " + Figures.text(together)
+                                + " "
+                                + Figures.mark(together.grade()) + ". "
+                                + report.shares().map(ShareWords::how).orElse(ShareWords.NOT_ASKED));
+            }
+            report.lines().forEach(line -> behind(line, page));
             if (!report.clusters().isEmpty()) {
                 page.heading("Clusters found: worth something only together").table(clusters());
+                report.clusters().forEach(cluster -> behind(cluster.pieces(), page));
+            }
+            if (!report.synergies().isEmpty()) {
+                page.heading("Pairs: worth together beyond one by one (above 0 they need each other, below 0 they"
+                                + " replace each other)")
+                        .table(pairs());
             }
             page.blank()
                     .text(
-                            "alone: added to what has happened, nothing else being built (PINT). last in: lost when it alone is"
-                                    + " missing (TOOT). Values of different rows are never added; a group is valued as a group."
-                                    + " Method: docs/methods/value.md");
+                            "alone: added to what has happened, nothing else being built (PINT). share: of the package, averaged over"
+                                    + " all orders of building (Shapley). last in: lost when it alone is missing (TOOT). Alone and"
+                                    + " last in are never added over rows; a group is valued as a group. Methods:"
+                                    + " docs/methods/value.md, docs/methods/shapley.md");
             page.text(Figures.LEGEND);
             if (ids) {
                 page.blank();
@@ -41,8 +60,8 @@ record ValueText(ValueReport report, boolean ids) {
         Table table = new Table()
                 .text("project")
                 .numbers("alone million USD/yr")
+                .numbers("share million USD/yr")
                 .numbers("last in million USD/yr")
-                .numbers("last in thousand t/yr")
                 .words("");
         for (ValueReport.Line line : report.lines()) {
             if (line.isNothing()) {
@@ -53,11 +72,32 @@ record ValueText(ValueReport report, boolean ids) {
                     project.value() + " "
                             + report.programme().register().project(project).name(),
                     Figures.inMillions(line.alone("money")),
+                    line.share("money").map(Figures::inMillions).orElse("not asked"),
                     Figures.inMillions(line.lastIn("money")),
-                    Figures.inThousands(line.lastIn("tonnes")),
                     mark(line));
         }
         return table;
+    }
+
+    private Table pairs() {
+        Table table = new Table().text("pair").numbers("alone million USD/yr").numbers("last in million USD/yr");
+        for (Synergy pair : report.synergies()) {
+            if (pair.isSomething()) {
+                table.row(
+                        pair.one() + " with " + pair.other(),
+                        inMillions(pair.aloneUsd()),
+                        inMillions(pair.lastInUsd()));
+            }
+        }
+        return table;
+    }
+
+    private static String inMillions(Runs usd) {
+        return Numbers.spread(usd.lowest() / 1e6, usd.central() / 1e6, usd.highest() / 1e6);
+    }
+
+    private void behind(ValueReport.Line line, Page page) {
+        line.behind().ifPresent(why -> new BehindText(report.programme(), why).print(page));
     }
 
     private void nothing(Page page) {
@@ -68,7 +108,7 @@ record ValueText(ValueReport report, boolean ids) {
         if (!without.isEmpty()) {
             page.blank()
                     .text(
-                            "Nothing in any run, alone or last in (no demand row gains from them; energy and data links carry none): "
+                            "Nothing in any run, alone, as a share or last in (no demand row gains from them; energy and data links carry none): "
                                     + without);
         }
     }
@@ -81,7 +121,11 @@ record ValueText(ValueReport report, boolean ids) {
                 .numbers("last in thousand t/yr")
                 .words("");
         for (ValueReport.Together together : report.clusters()) {
-            row(together.cluster().id() + ": " + together.pieces().names(), together.pieces(), table);
+            row(
+                    together.name() + " (" + together.cluster().id() + "): "
+                            + together.pieces().names(),
+                    together.pieces(),
+                    table);
             if (!together.cluster().waitsFor().isEmpty()) {
                 row(
                         "  with what they wait for: "
@@ -110,6 +154,7 @@ record ValueText(ValueReport report, boolean ids) {
     }
 
     private static void ids(ValueReport.Line line, Page page) {
+        line.share().stream().map(Figure::id).forEach(id -> page.line(id.toString()));
         line.alone().stream().map(Figure::id).forEach(id -> page.line(id.toString()));
         line.lastIn().stream().map(Figure::id).forEach(id -> page.line(id.toString()));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,10 +24,15 @@ import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.Snapshots;
 import org.charterworks.roadmap.valuation.Cluster;
 import org.charterworks.roadmap.valuation.ClusterFinder;
+import org.charterworks.roadmap.valuation.ClusterName;
 import org.charterworks.roadmap.valuation.Delay;
 import org.charterworks.roadmap.valuation.DelayCost;
 import org.charterworks.roadmap.valuation.Gain;
+import org.charterworks.roadmap.valuation.JointDelay;
+import org.charterworks.roadmap.valuation.Rerouting;
+import org.charterworks.roadmap.valuation.ShapleyWorth;
 import org.charterworks.roadmap.valuation.StateValues;
+import org.charterworks.roadmap.valuation.Synergy;
 import org.charterworks.roadmap.valuation.Variant;
 import org.charterworks.roadmap.valuation.WithWithout;
 
@@ -43,6 +49,8 @@ public final class Appraisal {
     private final Map<ScenarioId, DelayCost> delayCosts;
     private final Map<OnDate, WithWithout> worths;
     private final Map<OnDate, List<Cluster>> clusters;
+    private final Map<Seeded, ShapleyWorth> shapleys;
+    private final Map<Late, JointDelay> jointDelays;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
@@ -52,6 +60,8 @@ public final class Appraisal {
         this.delayCosts = new ConcurrentHashMap<>();
         this.worths = new ConcurrentHashMap<>();
         this.clusters = new ConcurrentHashMap<>();
+        this.shapleys = new ConcurrentHashMap<>();
+        this.jointDelays = new ConcurrentHashMap<>();
     }
 
     /// Keeps results of another appraisal that rest on nothing in which its programme is different.
@@ -65,6 +75,8 @@ public final class Appraisal {
         this.delayCosts = sameDates ? kept.delayCosts : new ConcurrentHashMap<>();
         this.worths = sameDates ? kept.worths : new ConcurrentHashMap<>();
         this.clusters = sameDates ? kept.clusters : new ConcurrentHashMap<>();
+        this.shapleys = sameDates ? kept.shapleys : new ConcurrentHashMap<>();
+        this.jointDelays = sameDates ? kept.jointDelays : new ConcurrentHashMap<>();
     }
 
     /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is
@@ -114,6 +126,63 @@ public final class Appraisal {
                 new OnDate(scenario.id(), on), key -> new ClusterFinder(worth(scenario, on)).clusters());
     }
 
+    /// What a cluster is called.
+    public ClusterName name(Cluster cluster) {
+        return ClusterName.of(programme, cluster.pieces());
+    }
+
+    /// Each project's share of what everything together is worth on a date, adding up to it.
+    ///
+    /// @param seed for drawing orders, should there be too many states to ask for all
+    public ShapleyWorth shapley(Scenario scenario, LocalDate on, long seed) {
+        return shapleys.computeIfAbsent(
+                new Seeded(new OnDate(scenario.id(), on), seed), key -> ShapleyWorth.of(worth(scenario, on), seed));
+    }
+
+    /// What pairs of projects are worth together beyond what they are worth one by one.
+    public List<Synergy> synergies(Scenario scenario, LocalDate on, List<ProjectId> projects) {
+        return Synergy.among(worth(scenario, on), projects);
+    }
+
+    /// Whose cargo goes another way when projects are missing from the whole, and where the bottleneck moves.
+    public Rerouting rerouting(Scenario scenario, LocalDate on, Set<ProjectId> projects) {
+        return Rerouting.lastIn(worth(scenario, on), projects);
+    }
+
+    /// The figures of a project's share.
+    public List<Figure> shareFigures(Scenario scenario, LocalDate on, ProjectId project, long seed) {
+        ShapleyWorth worths = shapley(scenario, on, seed);
+        SortedMap<String, String> base = new TreeMap<>(Map.of(
+                "scenario", scenario.id().value(),
+                "on", on.toString(),
+                "projects", project.value(),
+                "view", "share"));
+        if (!worths.isExact()) {
+            base.put("seed", Long.toString(seed));
+        }
+        InputTrail trail =
+                trail(new TreeSet<>(List.of(project)), worth(scenario, on).whole(), scenario, on);
+        return new ShareFigures(base, trail, project).of(worths);
+    }
+
+    /// What several projects lose by being late together; empty when one of them cannot be late.
+    public Optional<JointDelay> jointDelay(Scenario scenario, SortedMap<ProjectId, Integer> monthsLate) {
+        DelayCost cost = delayCost(scenario);
+        return monthsLate.keySet().stream().allMatch(cost::canBeLate)
+                ? Optional.of(jointDelays.computeIfAbsent(
+                        new Late(scenario.id(), monthsLate), key -> cost.jointly(monthsLate)))
+                : Optional.empty();
+    }
+
+    /// The loss of several projects late together, then each one's share of it in money.
+    public List<Figure> figures(Scenario scenario, JointDelay joint) {
+        return new JointFigures(
+                        scenario,
+                        joint,
+                        trail(new TreeSet<>(joint.monthsLate().keySet()), joint.loss(), scenario, joint.first()))
+                .of();
+    }
+
     /// The pieces of a project's cluster that the schedule delivers after it, with their latest delivery.
     ///
     /// While they are missing, a delay of the project alone costs little. Empty for the last piece and for
@@ -130,7 +199,8 @@ public final class Appraisal {
         return later;
     }
 
-    private Optional<Delivery> latestDelivery(Scenario scenario, ProjectId project) {
+    /// When the last milestone behind the effects of a project comes; empty when it has no date in the scenario.
+    public Optional<Delivery> latestDelivery(Scenario scenario, ProjectId project) {
         return programme.effectsOf(project).stream()
                 .flatMap(effect -> schedule(scenario).delivery(effect.whenMet()).stream())
                 .max(Comparator.comparing(Delivery::on));
@@ -198,4 +268,8 @@ public final class Appraisal {
     }
 
     private record OnDate(ScenarioId scenario, LocalDate on) {}
+
+    private record Seeded(OnDate on, long seed) {}
+
+    private record Late(ScenarioId scenario, SortedMap<ProjectId, Integer> monthsLate) {}
 }

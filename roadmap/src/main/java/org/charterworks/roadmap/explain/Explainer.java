@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.charterworks.network.model.CargoKind;
@@ -24,6 +26,7 @@ import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.valuation.Delay;
+import org.charterworks.roadmap.valuation.JointDelay;
 import org.charterworks.roadmap.valuation.Variant;
 
 /// Finds the way back from the id of a figure to the figure, by computing it again.
@@ -73,6 +76,9 @@ public final class Explainer {
 
     private List<Figure> delay(FigureId id) throws NotThere {
         Scenario scenario = scenario(id);
+        if (id.argument("late").isPresent()) {
+            return jointDelay(id, scenario);
+        }
         int months = number(id, "months");
         Variant variant = Variant.findByCode(argument(id, "variant"))
                 .orElseThrow(() -> unknown(
@@ -86,12 +92,35 @@ public final class Explainer {
         };
     }
 
+    /// Written `late=PRJ-ONE:6+PRJ-OTHER:3`.
+    private List<Figure> jointDelay(FigureId id, Scenario scenario) throws NotThere {
+        SortedMap<ProjectId, Integer> monthsLate = new TreeMap<>();
+        for (String each : argument(id, "late").split("\\+", -1)) {
+            String[] parts = each.split(":", -1);
+            if (parts.length != 2 || !parts[1].matches("[0-9]{1,3}")) {
+                throw unknown(id, "late", List.of());
+            }
+            monthsLate.put(project(parts[0]), Integer.parseInt(parts[1]));
+        }
+        if (monthsLate.size() > JointDelay.MOST_PROJECTS) {
+            throw unknown(id, "late", List.of());
+        }
+        return appraisal
+                .jointDelay(scenario, monthsLate)
+                .map(joint -> appraisal.figures(scenario, joint))
+                .orElseThrow(() -> unknown(id, "late", List.of()));
+    }
+
     private List<Figure> value(FigureId id) throws NotThere {
         Scenario scenario = scenario(id);
         LocalDate on = date(id);
         SortedSet<ProjectId> projects = new TreeSet<>();
         for (String project : argument(id, "projects").split("\\+", -1)) {
             projects.add(project(project));
+        }
+        if (id.argument("view").orElse("").equals("share") && projects.size() == 1) {
+            long seed = id.argument("seed").isPresent() ? number(id, "seed") : 0;
+            return appraisal.shareFigures(scenario, on, projects.first(), seed);
         }
         List<Figure> both = new ArrayList<>(appraisal.aloneFigures(scenario, on, projects));
         both.addAll(appraisal.lastInFigures(scenario, on, projects));

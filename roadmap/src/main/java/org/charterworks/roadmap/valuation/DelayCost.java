@@ -2,11 +2,17 @@ package org.charterworks.roadmap.valuation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.attribution.Attribution;
+import org.charterworks.roadmap.attribution.Shapley;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
@@ -31,6 +37,7 @@ public final class DelayCost {
     private final StateValues values;
     private final Scenario scenario;
     private final Schedule plan;
+    private final Map<LocalDate, YearValue> onPlan = new ConcurrentHashMap<>();
 
     public DelayCost(Snapshots snapshots, StateValues values, Scenario scenario) {
         this.programme = snapshots.programme();
@@ -61,15 +68,60 @@ public final class DelayCost {
                 .map(Delivery::on)
                 .min(LocalDate::compareTo)
                 .orElseThrow());
-        LocalDate until = firstMonth(moved.values().stream()
-                .map(Delivery::on)
-                .max(LocalDate::compareTo)
-                .orElse(first));
+        LocalDate until = lastMonth(moved, first);
         Gain loss = switch (variant) {
             case ALONE -> lossAlone(late, first, until);
             case LAST_IN -> lossLastIn(project, late, first, until);
         };
         return new Delay.Priced(project, months, variant, first, until, loss, moved);
+    }
+
+    /// The cost of several projects coming later together, with each one's share.
+    ///
+    /// @param monthsLate at most [JointDelay#MOST_PROJECTS] projects, each of which has something to come; months
+    /// 0 or more
+    public JointDelay jointly(SortedMap<ProjectId, Integer> monthsLate) {
+        if (monthsLate.isEmpty() || monthsLate.size() > JointDelay.MOST_PROJECTS) {
+            throw new IllegalArgumentException(
+                    monthsLate.size() + " late projects; expected 1 to " + JointDelay.MOST_PROJECTS);
+        }
+        List<ProjectId> late = List.copyOf(monthsLate.keySet());
+        Schedule all = lateSchedule(monthsLate, late);
+        SortedMap<MilestoneId, Delivery> moved = all.movedAgainst(plan);
+        LocalDate first = late.stream()
+                .flatMap(project -> milestonesToCome(project).values().stream())
+                .map(Delivery::on)
+                .min(LocalDate::compareTo)
+                .map(DelayCost::firstMonth)
+                .orElseThrow();
+        LocalDate until = lastMonth(moved, first);
+        Attribution attribution = Shapley.of(
+                new LateGame(late, coalition -> lossAlone(lateSchedule(monthsLate, coalition), first, until)),
+                new Shapley.Effort(0, 1, 4, 0));
+        SortedMap<ProjectId, JointDelay.Share> shares = new TreeMap<>();
+        for (int i = 0; i < late.size(); i++) {
+            shares.put(
+                    late.get(i),
+                    new JointDelay.Share(
+                            LateGame.runs(attribution, 0, i),
+                            LateGame.runs(attribution, 3, i),
+                            LateGame.runs(attribution, 6, i)));
+        }
+        return new JointDelay(monthsLate, first, until, lossAlone(all, first, until), shares, moved);
+    }
+
+    /// Whether a project can be late in the scenario: it has an effect that rests on a date to come.
+    public boolean canBeLate(ProjectId project) {
+        return !milestonesToCome(project).isEmpty();
+    }
+
+    private Schedule lateSchedule(SortedMap<ProjectId, Integer> monthsLate, Collection<ProjectId> late) {
+        List<Slip> slips = new ArrayList<>();
+        for (ProjectId project : late) {
+            int months = Objects.requireNonNull(monthsLate.get(project));
+            milestonesToCome(project).keySet().forEach(milestone -> slips.add(new Slip(milestone, months)));
+        }
+        return Schedule.of(programme.register(), scenario, slips);
     }
 
     /// The milestones of a project that have a date to come in the scenario and at least one effect.
@@ -107,7 +159,7 @@ public final class DelayCost {
     private Gain lossAlone(Schedule late, LocalDate first, LocalDate until) {
         Gain loss = Gain.NONE;
         for (LocalDate month : months(first, until)) {
-            YearValue planned = values.of(snapshots.on(plan, month), scenario, month);
+            YearValue planned = onPlan.computeIfAbsent(month, day -> values.of(snapshots.on(plan, day), scenario, day));
             YearValue actual = values.of(snapshots.on(late, month), scenario, month);
             loss = loss.plus(planned.gainOver(actual).times(1 / MONTHS_PER_YEAR));
         }
@@ -130,6 +182,14 @@ public final class DelayCost {
                 schedule,
                 month,
                 effect -> effect.project().equals(project) && !schedule.isDelivered(effect.whenMet(), month));
+    }
+
+    /// The first month that starts once everything that moved is there.
+    private static LocalDate lastMonth(SortedMap<MilestoneId, Delivery> moved, LocalDate first) {
+        return firstMonth(moved.values().stream()
+                .map(Delivery::on)
+                .max(LocalDate::compareTo)
+                .orElse(first));
     }
 
     private static List<LocalDate> months(LocalDate first, LocalDate until) {

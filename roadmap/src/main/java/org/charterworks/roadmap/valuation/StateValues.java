@@ -56,7 +56,8 @@ public final class StateValues {
         return prepared(snapshot, estimate).nextBest(demand);
     }
 
-    private StateValue of(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
+    /// The value of a state with the demand of the year of a date, on one end of the inputs.
+    public StateValue of(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
         List<Double> tonnes = tonnes(scenario, on, estimate);
         Question question = new Question(new StateAt(snapshot.key(), estimate), tonnes);
         StateValue known = kept.get(question);
@@ -91,8 +92,20 @@ public final class StateValues {
                 key -> Graph.compile(snapshot.network(), Layer.TRANSPORT, Estimate.CENTRAL, programme.defaults()));
     }
 
+    /// The flow behind the value of a state: which cargo takes which routes. Solved anew on each call, with the
+    /// same result.
+    public FlowResult flow(Snapshot snapshot, Scenario scenario, LocalDate on, Estimate estimate) {
+        Prepared state = prepared(snapshot, estimate);
+        return solved(state, demands(state, tonnes(scenario, on, estimate), estimate));
+    }
+
     private StateValue solve(Snapshot snapshot, List<Double> tonnes, Estimate estimate) {
         Prepared state = prepared(snapshot, estimate);
+        List<FlowDemand> demands = demands(state, tonnes, estimate);
+        return stateValue(solved(state, demands), demands, state);
+    }
+
+    private List<FlowDemand> demands(Prepared state, List<Double> tonnes, Estimate estimate) {
         List<FlowDemand> demands = new ArrayList<>();
         for (int i = 0; i < tonnes.size(); i++) {
             Demand demand = programme.demands().get(i);
@@ -105,8 +118,11 @@ public final class StateValues {
                     programme.commodity(demand.commodity()).valueOfTime().at(estimate),
                     state.nextBest(demand.id()).costUsdPerTonne()));
         }
-        FlowProblem problem = new FlowProblem(state.graph(), demands, state.capacities(), 0);
-        return stateValue(CapacityFlow.solve(problem, FlowOptions.EXACT), demands, state);
+        return demands;
+    }
+
+    private static FlowResult solved(Prepared state, List<FlowDemand> demands) {
+        return CapacityFlow.solve(new FlowProblem(state.graph(), demands, state.capacities(), 0), FlowOptions.EXACT);
     }
 
     private static StateValue stateValue(FlowResult flow, List<FlowDemand> demands, Prepared state) {

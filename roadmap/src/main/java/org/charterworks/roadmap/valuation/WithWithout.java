@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.charterworks.network.flow.FlowResult;
+import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.schedule.Delivery;
 import org.charterworks.roadmap.schedule.Schedule;
+import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.Snapshots;
+import org.charterworks.roadmap.snapshot.StateKey;
 
 /// The value of projects put in alone and taken out of the whole, on one date in one schedule;
 /// `docs/methods/value.md`.
@@ -21,6 +26,7 @@ public final class WithWithout {
     private final StateValues values;
     private final Schedule schedule;
     private final LocalDate on;
+    private final Needs needs;
     private final YearValue onlyWhatHappened;
     private final YearValue everything;
 
@@ -29,6 +35,7 @@ public final class WithWithout {
         this.values = values;
         this.schedule = schedule;
         this.on = on;
+        this.needs = Needs.of(snapshots.programme(), schedule, projects());
         this.onlyWhatHappened = value(Set.of(), false);
         this.everything = value(Set.of(), true);
     }
@@ -91,10 +98,50 @@ public final class WithWithout {
         return everything;
     }
 
+    /// Whether no project makes anything worse, so that more of them are never worth less.
+    public boolean neverWorsens() {
+        return snapshots.programme().effects().stream()
+                .allMatch(
+                        effect -> Improvement.neverWorsens(snapshots.programme().network(), effect.change()));
+    }
+
+    /// The projects that change something for cargo; the others are worth nothing here in any company.
+    public SortedSet<ProjectId> movingCargo() {
+        StateKey none = snapshot(Set.of()).key();
+        return projects().stream()
+                .filter(project -> !snapshots
+                        .on(schedule, on, effect -> effect.project().equals(project))
+                        .key()
+                        .equals(none))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The state with a set put in, on one end of the inputs. Of projects that need others which are missing
+    /// nothing is there.
+    public StateValue state(Set<ProjectId> putIn, Estimate estimate) {
+        return values.of(snapshot(putIn), schedule.scenario(), on, estimate);
+    }
+
+    /// The network with a set put in.
+    public Snapshot snapshot(Set<ProjectId> putIn) {
+        Set<ProjectId> there = needs.feasible(putIn);
+        return snapshots.on(schedule, on, effect -> there.contains(effect.project()));
+    }
+
+    /// Which cargo takes which routes with a set put in, on central inputs.
+    public FlowResult flow(Set<ProjectId> putIn) {
+        return values.flow(snapshot(putIn), schedule.scenario(), on, Estimate.CENTRAL);
+    }
+
     /// @param named   the projects put in or taken out
     /// @param takeOut true: everything but these; false: these alone
     private YearValue value(Set<ProjectId> named, boolean takeOut) {
-        var snapshot = snapshots.on(schedule, on, effect -> named.contains(effect.project()) != takeOut);
-        return values.of(snapshot, schedule.scenario(), on);
+        return values.of(snapshot(takeOut ? allBut(named) : named), schedule.scenario(), on);
+    }
+
+    private Set<ProjectId> allBut(Set<ProjectId> missing) {
+        Set<ProjectId> rest = projects();
+        rest.removeAll(missing);
+        return rest;
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.charterworks.network.change.NetworkChange;
 import org.charterworks.network.model.LinkId;
@@ -92,6 +95,24 @@ class DelayCostTest {
     }
 
     @Test
+    void lateTogetherThePortCarriesFiveSixthsOfTheLoss() {
+        JointDelay joint = costs.jointly(new TreeMap<>(Map.of(PORT, 6, RAIL, 3)));
+        assertThat(joint.loss().tonnes().central()).isEqualTo(1.5e6, within(1e-3));
+        assertThat(share(joint, PORT).tonnes().central()).isEqualTo(1.25e6, within(1e-3));
+        assertThat(share(joint, RAIL).tonnes().central()).isEqualTo(0.25e6, within(1e-3));
+        assertThat(share(joint, PORT).moneyUsd().central()
+                        + share(joint, RAIL).moneyUsd().central())
+                .isEqualTo(joint.loss().moneyUsd().central(), within(1e-3));
+    }
+
+    @Test
+    void noMonthsLateTogetherCostNothing() {
+        JointDelay joint = costs.jointly(new TreeMap<>(Map.of(PORT, 0, RAIL, 0)));
+        assertThat(joint.loss().moneyUsd().central()).isZero();
+        assertThat(share(joint, PORT).moneyUsd().central()).isZero();
+    }
+
+    @Test
     void whatCannotBeLateIsNotPricedAndSaysWhy() {
         DelayCost undated =
                 costs(Toys.chain().link("port", 4).lift("port", 7, "").demand(8).programme());
@@ -114,6 +135,10 @@ class DelayCostTest {
 
     private static DelayCost costs(Programme programme) {
         return new DelayCost(Snapshots.ofCargo(programme), new StateValues(programme), Toys.forecast());
+    }
+
+    private static JointDelay.Share share(JointDelay joint, ProjectId project) {
+        return Objects.requireNonNull(joint.shares().get(project));
     }
 
     private static double lostTonnes(Delay delay) {

@@ -62,7 +62,8 @@ public final class EffectWords {
         return words.of("attribute", attribute.code());
     }
 
-    private String element(ElementId id) {
+    /// What an element is called.
+    public String element(ElementId id) {
         return switch (id) {
             case NodeId node -> place(node);
             case LinkId link -> network.findLink(link).map(this::link).orElse(link.value());

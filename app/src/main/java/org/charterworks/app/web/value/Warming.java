@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Warming {
     private final Portal portal;
     private final Workspace workspace;
+    private final Shares shares;
 
-    Warming(Portal portal, Workspace workspace) {
+    Warming(Portal portal, Workspace workspace, Shares shares) {
         this.portal = portal;
         this.workspace = workspace;
+        this.shares = shares;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -47,5 +49,6 @@ class Warming {
             appraisal.worth(usual, reference).lastIn(Set.of(project));
         });
         appraisal.clusters(usual, reference);
+        shares.find(usual, reference);
     }
 }
