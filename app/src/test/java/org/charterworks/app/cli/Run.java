@@ -14,14 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param out what went to the output
 /// @param err what went to the error stream
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /// 22 November 2026, 23:30 in Baku: already the next day in Tokyo, still the same in London.
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T19:30:00Z"), ZoneOffset.UTC);
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static Run of(@Nullable String... arguments) {
+    public static Run of(@Nullable String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(Map.of("CHARTERWORKS_ROOT", ".."), CLOCK);
@@ -33,7 +33,7 @@ record Run(int exitCode, String out, String err) {
     }
 
     /// The one JSON document on the output.
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(out);
     }
 }

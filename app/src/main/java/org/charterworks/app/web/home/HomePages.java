@@ -22,7 +22,14 @@ class HomePages {
     @GetMapping("/")
     String home(Visit visit, Words words, Model model) {
         model.addAttribute("view", HomeView.of(portal, visit, words));
-        model.addAttribute("delays", delays.all(visit, words));
+        model.addAttribute("delays", delays.allIfKnown(visit, words).orElse(null));
         return "home/home";
+    }
+
+    /// The part of the first page that takes longest, for pages that were shown without it.
+    @GetMapping("/costs")
+    String costs(Visit visit, Words words, Model model) {
+        model.addAttribute("delays", delays.all(visit, words));
+        return "fragments/home-cost :: cost";
     }
 }

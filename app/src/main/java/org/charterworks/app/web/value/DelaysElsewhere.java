@@ -3,14 +3,19 @@ package org.charterworks.app.web.value;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
+import org.charterworks.register.Register;
 import org.charterworks.register.project.Project;
+import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +24,14 @@ import org.springframework.stereotype.Component;
 public final class DelaysElsewhere {
     private static final int MONTHS = 12;
 
+    /// Computing on a thread of the requests' kind would hold up other pages.
+    private static final Executor BACKGROUND =
+            task -> Thread.ofPlatform().daemon().name("delays").start(task);
+
     private final Portal portal;
     private final Workspace workspace;
-    private final Map<Edition, Map<Asked, DelaysView>> kept = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Edition, Map<Asked, CompletableFuture<DelaysView>>> kept =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     DelaysElsewhere(Portal portal, Workspace workspace) {
         this.portal = portal;
@@ -33,12 +43,31 @@ public final class DelaysElsewhere {
         return all(MONTHS, visit, words);
     }
 
+    /// The same if it is there; else it is begun in the background, to be asked for again.
+    public Optional<DelaysView> allIfKnown(Visit visit, Words words) {
+        CompletableFuture<DelaysView> asked = asked(MONTHS, visit, words);
+        return asked.isDone() ? Optional.of(asked.join()) : Optional.empty();
+    }
+
     /// The same delay of every project, dearest first. Made once for each question and language.
     DelaysView all(int months, Visit visit, Words words) {
-        Map<Asked, DelaysView> made = kept.computeIfAbsent(workspace.edition(), _ -> new ConcurrentHashMap<>());
-        return made.computeIfAbsent(
-                new Asked(visit.scenario().id(), months, words.locale()),
-                asked -> DelaysView.of(workspace.appraisal(), visit.scenario(), portal.register(), months, words));
+        return asked(months, visit, words).join();
+    }
+
+    private CompletableFuture<DelaysView> asked(int months, Visit visit, Words words) {
+        Map<Asked, CompletableFuture<DelaysView>> made =
+                kept.computeIfAbsent(workspace.edition(), _ -> new ConcurrentHashMap<>());
+        Asked asked = new Asked(visit.scenario().id(), months, words.locale());
+        Appraisal appraisal = workspace.appraisal();
+        Register register = portal.register();
+        CompletableFuture<DelaysView> answer = made.computeIfAbsent(
+                asked,
+                key -> CompletableFuture.supplyAsync(
+                        () -> DelaysView.of(appraisal, visit.scenario(), register, months, words), BACKGROUND));
+        if (answer.isCompletedExceptionally()) {
+            made.remove(asked, answer);
+        }
+        return answer;
     }
 
     /// One year's delay of a project.

@@ -1,6 +1,7 @@
 package org.charterworks.app.web.value;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.portal.Portal;
@@ -37,10 +38,11 @@ class Warming {
     private void warm() {
         Scenario usual = portal.usualScenario();
         Appraisal appraisal = workspace.appraisal();
-        for (ProjectId project : appraisal.programme().projectsWithEffects()) {
-            for (Variant variant : Variant.values()) {
-                appraisal.delay(usual, project, DelayCurve.MOST_MONTHS, variant);
-                appraisal.delay(usual, project, 12, variant);
+        for (int months : List.of(12, DelayCurve.MOST_MONTHS)) {
+            for (ProjectId project : appraisal.programme().projectsWithEffects()) {
+                for (Variant variant : Variant.values()) {
+                    appraisal.delay(usual, project, months, variant);
+                }
             }
         }
         LocalDate reference = usual.referenceOn();

@@ -1,5 +1,7 @@
 package org.charterworks.app.web.view;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.charterworks.app.web.words.Amount;
 import org.charterworks.app.web.words.Amounts;
 import org.charterworks.app.web.words.Words;
@@ -7,16 +9,25 @@ import org.charterworks.roadmap.figure.Figure;
 
 /// A figure as a page writes it: number, unit, range, grade, and the way to what it was made from.
 ///
+/// @param exact the number as the command line's JSON has it, in the figure's own unit
 /// @param grade code of the grade
 /// @param why   the page that opens its inputs and sources
-public record FigureView(String label, Amount amount, String grade, String why) {
+public record FigureView(String label, Amount amount, String exact, String grade, String why) {
+
+    private static final int SIGNIFICANT_DIGITS = 12;
 
     public static FigureView of(Figure figure, Words words) {
         return new FigureView(
                 figure.label(),
                 new Amounts(words).of(figure.low(), figure.central(), figure.high(), figure.unit(), figure.grade()),
+                exact(figure.central()),
                 figure.grade().code(),
                 "/explain?figure=" + figure.id());
+    }
+
+    private static String exact(double number) {
+        BigDecimal rounded = new BigDecimal(number).round(new MathContext(SIGNIFICANT_DIGITS));
+        return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
     }
 
     public boolean isPlaceholder() {

@@ -1,0 +1,34 @@
+package org.charterworks.app.browser;
+
+import java.nio.file.Path;
+import org.charterworks.app.Server;
+import org.charterworks.app.store.DatabaseChoice;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The server as `charterworks serve` starts it, on the bundled programme and an empty database.
+final class RunningServer implements AutoCloseable {
+
+    static final Path PROGRAMME = Path.of("..", "programmes", "azerbaijan-us-charter");
+
+    private final ConfigurableApplicationContext context;
+
+    RunningServer(DatabaseChoice.Given database) {
+        context = new SpringApplicationBuilder(Server.class)
+                .run(
+                        "--server.port=0",
+                        "--charterworks.database.url=" + database.url(),
+                        "--charterworks.database.owner-url=" + database.ownerUrl(),
+                        "--charterworks.programme=" + PROGRAMME);
+    }
+
+    /// Where it answers, without a slash at the end.
+    String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
