@@ -60,8 +60,7 @@ final class Browser implements AutoCloseable {
                 "--force-prefers-reduced-motion");
         options.setCapability("goog:loggingPrefs", logs);
         if (!script) {
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -196,8 +195,7 @@ final class Browser implements AutoCloseable {
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(
-                    SCREENSHOTS.resolve(name + ".png"),
-                    Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+                    SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
         } catch (IOException e) {
             throw new UncheckedIOException("the screenshot " + name + " cannot be kept", e);
         }

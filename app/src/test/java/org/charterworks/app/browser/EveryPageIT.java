@@ -21,24 +21,24 @@ class EveryPageIT {
 
     /// Marks what the keyboard reaches and can be compared with what it has to reach.
     private static final String WATCH_FOCUS = """
-            window.reached = new Set();
-            document.addEventListener('focusin', event => window.reached.add(event.target));
-            document.body.tabIndex = -1;
-            document.body.focus();
-            """;
+        window.reached = new Set();
+        document.addEventListener('focusin', event => window.reached.add(event.target));
+        document.body.tabIndex = -1;
+        document.body.focus();
+        """;
 
     /// Controls that can be used and are not reached; a radio group needs one of its buttons only.
     private static final String NOT_REACHED = """
-            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                .filter(each => each.checkVisibility({visibilityProperty: true}) && !each.disabled)
-                .filter(each => !window.reached.has(each) && each.type !== 'radio')
-                .map(each => each.outerHTML.slice(0, 120));
-            """;
+        return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+            .filter(each => each.checkVisibility({visibilityProperty: true}) && !each.disabled)
+            .filter(each => !window.reached.has(each) && each.type !== 'radio')
+            .map(each => each.outerHTML.slice(0, 120));
+        """;
 
     private static final String CONTROLS = """
-            return document.querySelectorAll('a[href], button, input, select, textarea, summary, .sheet').length
-                + 6 * document.querySelectorAll('input[type=date]').length;
-            """;
+        return document.querySelectorAll('a[href], button, input, select, textarea, summary, .sheet').length
+            + 6 * document.querySelectorAll('input[type=date]').length;
+        """;
 
     static List<String> pages() {
         return Stream.concat(
@@ -82,14 +82,18 @@ class EveryPageIT {
                 .isLessThanOrEqualTo(width);
         if (language.equals("en")) {
             browser.screenshot(name(page) + "-" + width);
-            assertThat(browser.accessibilityViolations()).as("WCAG 2.2 AA, " + how).isEmpty();
+            assertThat(browser.accessibilityViolations())
+                    .as("WCAG 2.2 AA, " + how)
+                    .isEmpty();
         }
     }
 
     private static void open(Browser browser, int width, String address) {
         browser.width(width);
         browser.open(address);
-        browser.await("the parts that come later", () -> browser.all("[aria-busy=true]").isEmpty());
+        browser.await(
+                "the parts that come later",
+                () -> browser.all("[aria-busy=true]").isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -40,10 +40,26 @@ class ReaderWalksThePortalIT {
         browser.open("/?lang=en&scenario=as-forecast");
         moveTheDateTo(ON);
 
-        JsonNode brief = Run.of("brief", "--on", ON, "--scenario", "as-forecast", "--viewer", "public", "--json", "--priced", "0")
+        JsonNode brief = Run.of(
+                        "brief",
+                        "--on",
+                        ON,
+                        "--scenario",
+                        "as-forecast",
+                        "--viewer",
+                        "public",
+                        "--json",
+                        "--priced",
+                        "0")
                 .json();
         List<String> keys = List.of(
-                "done", "late", "no_evidence_found", "to_come", "undated", "principles", "permitted",
+                "done",
+                "late",
+                "no_evidence_found",
+                "to_come",
+                "undated",
+                "principles",
+                "permitted",
                 "permitted_not_created");
         assertThat(browser.all("table.board td.number"))
                 .extracting(WebElement::getText)
@@ -66,7 +82,8 @@ class ReaderWalksThePortalIT {
         assertThat(row.findElements(By.cssSelector("data")))
                 .extracting(data -> String.valueOf(data.getAttribute("value")))
                 .containsExactly(
-                        number(money(delay.path("variants").path(0))), number(money(delay.path("variants").path(1))));
+                        number(money(delay.path("variants").path(0))),
+                        number(money(delay.path("variants").path(1))));
     }
 
     @Test
@@ -117,8 +134,20 @@ class ReaderWalksThePortalIT {
         browser.await("the legs", () -> !browser.all("table.legs tbody tr").isEmpty());
 
         JsonNode best = Run.of(
-                        "route", "--from", "AZ_ALAT", "--to", "TR_KARS", "--on", "2031-06-30", "--scenario",
-                        "as-forecast", "--by", "time", "--viewer", "public", "--json")
+                        "route",
+                        "--from",
+                        "AZ_ALAT",
+                        "--to",
+                        "TR_KARS",
+                        "--on",
+                        "2031-06-30",
+                        "--scenario",
+                        "as-forecast",
+                        "--by",
+                        "time",
+                        "--viewer",
+                        "public",
+                        "--json")
                 .json()
                 .path("routes")
                 .path(0);
@@ -138,7 +167,9 @@ class ReaderWalksThePortalIT {
                 field,
                 day);
         browser.await("the page of " + day, () -> browser.path().contains("on=" + day));
-        browser.await("its field", () -> String.valueOf(browser.find("#on").getAttribute("value")).equals(day));
+        browser.await(
+                "its field",
+                () -> String.valueOf(browser.find("#on").getAttribute("value")).equals(day));
     }
 
     private void fill(String field, String text) {
@@ -148,7 +179,17 @@ class ReaderWalksThePortalIT {
     }
 
     private static JsonNode delay(String project) {
-        return Run.of("delay", "--project", project, "--months", "12", "--scenario", "as-forecast", "--viewer", "public", "--json")
+        return Run.of(
+                        "delay",
+                        "--project",
+                        project,
+                        "--months",
+                        "12",
+                        "--scenario",
+                        "as-forecast",
+                        "--viewer",
+                        "public",
+                        "--json")
                 .json();
     }
 
