@@ -22,10 +22,14 @@ final class DatabaseOptions {
         return Optional.ofNullable(url);
     }
 
+    /// Where it is.
+    DatabaseChoice choice(Surroundings surroundings) {
+        return DatabaseChoice.of(url(), surroundings.environment(), surroundings.home());
+    }
+
     /// The database, open; whoever asks closes it.
     Database open(Surroundings surroundings) {
-        DatabaseChoice choice = DatabaseChoice.of(url(), surroundings.environment(), surroundings.home());
-        return switch (Database.open(choice)) {
+        return switch (Database.open(choice(surroundings))) {
             case Database.Opened.Ready(Database database) -> database;
             case Database.Opened.Refused(Refusal refusal) ->
                 throw Stop.refused(refusal.where() + ": " + refusal.what(), refusal.advice());

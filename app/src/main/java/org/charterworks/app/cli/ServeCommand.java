@@ -15,12 +15,15 @@ import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.store.DatabaseRefused;
+import org.charterworks.app.store.OpeningDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,12 +66,17 @@ final class ServeCommand implements Callable<Integer> {
         ApplicationListener<ContextClosedEvent> onClose = event -> stopped.countDown();
         err.println("charterworks: starting the database and reading the programme");
         err.flush();
+        OpeningDatabase opening = OpeningDatabase.begin(database.choice(parent.surroundings()));
+        ApplicationContextInitializer<GenericApplicationContext> begun = starting ->
+                starting.registerBean(OpeningDatabase.class, () -> opening, bean -> bean.setDestroyMethodName(""));
         ConfigurableApplicationContext context;
         try {
             context = new SpringApplicationBuilder(Server.class)
                     .listeners(onClose)
+                    .initializers(begun)
                     .run(settings());
         } catch (RuntimeException failure) {
+            opening.close();
             throw explained(failure);
         }
         out.println("Charterworks is at " + address(context) + " (stop it with Ctrl-C)");

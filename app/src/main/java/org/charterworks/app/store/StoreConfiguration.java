@@ -16,12 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /// Taken from where the start of the program began to open it, else opened now.
     @Bean
     Database database(
+            ObjectProvider<OpeningDatabase> begun,
             @Value("${charterworks.database.url:}") String url,
             @Value("${charterworks.database.owner-url:}") String ownerUrl,
             @Value("${charterworks.home:.charterworks}") Path home) {
-        return switch (Database.open(DatabaseChoice.of(url, ownerUrl, home))) {
+        OpeningDatabase opening =
+                begun.getIfAvailable(() -> OpeningDatabase.begin(DatabaseChoice.of(url, ownerUrl, home)));
+        return switch (opening.opened()) {
             case Database.Opened.Ready(Database database) -> database;
             case Database.Opened.Refused(Refusal refusal) -> throw new DatabaseRefused(refusal);
         };

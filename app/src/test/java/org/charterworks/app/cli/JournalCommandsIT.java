@@ -30,8 +30,10 @@ class JournalCommandsIT {
 
     @Test
     void takesAFolderInOnceAndNothingTheSecondTime() {
-        JsonNode first = Run.of("import", BUNDLED, "--database", database, "--json").json();
-        JsonNode second = Run.of("import", BUNDLED, "--database", database, "--json").json();
+        JsonNode first =
+                Run.of("import", BUNDLED, "--database", database, "--json").json();
+        JsonNode second =
+                Run.of("import", BUNDLED, "--database", database, "--json").json();
 
         assertThat(first.path("taken_in").booleanValue()).isTrue();
         assertThat(first.path("added").size()).isEqualTo(first.path("entries").intValue());
@@ -91,8 +93,10 @@ class JournalCommandsIT {
 
     @Test
     void findsAndNamesATamperedEntryAndARewrittenJournal() throws SQLException {
-        JsonNode head = Run.of("import", BUNDLED, "--database", database, "--json").json();
-        String anchor = head.path("entries").intValue() + ":" + head.path("head").stringValue();
+        JsonNode head =
+                Run.of("import", BUNDLED, "--database", database, "--json").json();
+        String anchor =
+                head.path("entries").intValue() + ":" + head.path("head").stringValue();
         Run sound = Run.of("verify-journal", "--anchor", anchor, "--database", database, "--json");
         assertThat(sound.exitCode()).isZero();
         assertThat(sound.json().path("sound").booleanValue()).isTrue();
@@ -114,8 +118,8 @@ class JournalCommandsIT {
     private void tamper(String statement) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(database);
-        try (Connection connection =
-                        EmbeddedPostgresExtension.administrator(EmbeddedPostgresExtension.server(), source.getDatabaseName());
+        try (Connection connection = EmbeddedPostgresExtension.administrator(
+                        EmbeddedPostgresExtension.server(), source.getDatabaseName());
                 Statement sql = connection.createStatement()) {
             sql.execute("SET session_replication_role = replica");
             sql.execute(statement);

@@ -30,13 +30,15 @@ class ServeIT {
     @Test
     void takesTheFolderInOnceAndFindsItsStateAfterAKill(@TempDir Path folder) throws Exception {
         Process first = serve(folder);
-        assertThat(page(address(first), "/provisions/IV.2?on=2026-11-22&lang=en")).contains("IV.2", "2026-05-10");
+        assertThat(page(address(first), "/provisions/IV.2?on=2026-11-22&lang=en"))
+                .contains("IV.2", "2026-05-10");
         first.destroyForcibly().waitFor();
         JsonNode killed = journal();
         assertThat(killed.path("problems")).isEmpty();
 
         Process second = serve(folder);
-        assertThat(page(address(second), "/provisions/IV.2?on=2026-11-22&lang=en")).contains("2026-05-10");
+        assertThat(page(address(second), "/provisions/IV.2?on=2026-11-22&lang=en"))
+                .contains("2026-05-10");
         assertThat(journal()).isEqualTo(killed);
 
         second.destroy();
