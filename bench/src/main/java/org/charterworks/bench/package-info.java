@@ -1,4 +1,5 @@
-/// Measurements of the engine with JMH. Nothing depends on this package and it is never shipped.
+/// Measurements with JMH, on the bundled programme. Nothing depends on this package and it is never shipped; what was
+/// measured, and how to do it again, stands in `docs/benchmarks.md`.
 @NullMarked
 package org.charterworks.bench;
 
