@@ -50,6 +50,7 @@ class EveryPageIT {
                                 "/commitments/C-IV.2",
                                 "/projects/PRJ-KARS-DILUCU",
                                 "/route?from=KZ_ALTYNKOL&to=GE_POTI",
+                                "/value?on=2031-06-30&scenario=as-forecast",
                                 "/whatif?project=PRJ-KARS-DILUCU&months=12",
                                 "/explain?figure=delay/measure=money/months=12/project=PRJ-KARS-DILUCU"
                                         + "/scenario=as-forecast/variant=last-in",
@@ -122,7 +123,8 @@ class EveryPageIT {
     }
 
     private static String address(String page, String language) {
-        return page + (page.contains("?") ? "&" : "?") + STATE + "&lang=" + language;
+        String dated = page.contains("on=") ? page : page + (page.contains("?") ? "&" : "?") + STATE;
+        return dated + "&lang=" + language;
     }
 
     private static String name(String page) {

@@ -30,7 +30,7 @@ public record YearValue(StateValue low, StateValue central, StateValue high) {
             return Gain.NONE;
         }
         return new Gain(
-                compared(without, (with, other) -> with.servedTonnes() - other.servedTonnes()),
+                compared(without, (with, other) -> unlessRounding(with.servedTonnes() - other.servedTonnes())),
                 compared(without, (with, other) -> other.generalisedCostUsd() - with.generalisedCostUsd()),
                 compared(without, (with, other) -> other.transportCostUsd() - with.transportCostUsd()),
                 compared(without, (with, other) -> other.unservedCostUsd() - with.unservedCostUsd()),
@@ -46,6 +46,10 @@ public record YearValue(StateValue low, StateValue central, StateValue high) {
                 difference.applyAsDouble(low, other.low),
                 difference.applyAsDouble(central, other.central),
                 difference.applyAsDouble(high, other.high));
+    }
+
+    private static double unlessRounding(double tonnes) {
+        return Math.abs(tonnes) < SAME_TONNES ? 0 : tonnes;
     }
 
     private SortedSet<DemandId> touched(YearValue other) {
