@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /// Figures over the number of links, both axes logarithmic, one line for each quantity, as SVG. Whiskers reach
 /// from the least to the most of the runs.
 final class LogLogPlot {
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 900;
     private static final int HEIGHT = 480;
     private static final int LEFT = 70;
-    private static final int RIGHT = 270;
+    private static final int RIGHT = 310;
     private static final int TOP = 40;
     private static final int BOTTOM = 50;
     private static final String[] COLOURS = {"#1b6ca8", "#b3541e", "#3b7d3b", "#7a4d9e", "#8a6d00", "#555555"};

@@ -22,7 +22,7 @@ final class WorkingBasis {
     /// by working position
     int[] variable = new int[16];
     double[] value = new double[16];
-    private double[][] inverse = new double[16][16];
+    private final Inverse inverse = new Inverse();
     private final double[] keyRate;
 
     WorkingBasis(Pool pool, double[] amount, int[] key, double overloadCost) {
@@ -49,18 +49,15 @@ final class WorkingBasis {
         }
         capacity[row] = newCapacity;
         rowCount++;
-        double[] added = inverse[row];
+        inverse.extend(-1);
         for (int i = 0; i < row; i++) {
             if (variable[i] >= 0) {
-                double entry = meets(variable[i], row) - meets(key[pool.commodity(variable[i])], row);
+                int entry = meets(variable[i], row) - meets(key[pool.commodity(variable[i])], row);
                 if (entry != 0) {
-                    for (int r = 0; r < row; r++) {
-                        added[r] += entry * inverse[i][r];
-                    }
+                    inverse.addTimes(row, i, entry);
                 }
             }
         }
-        added[row] = -1;
         variable[row] = -2 - 2 * row;
         value[row] = excess;
     }
@@ -79,11 +76,6 @@ final class WorkingBasis {
         capacity = Arrays.copyOf(capacity, size);
         variable = Arrays.copyOf(variable, size);
         value = Arrays.copyOf(value, size);
-        double[][] larger = new double[size][size];
-        for (int i = 0; i < inverse.length; i++) {
-            System.arraycopy(inverse[i], 0, larger[i], 0, inverse[i].length);
-        }
-        inverse = larger;
     }
 
     /// What one more unit of each capacity costs, 0 or less at the end.
@@ -92,8 +84,9 @@ final class WorkingBasis {
         for (int i = 0; i < rowCount; i++) {
             double cost = workingCost(variable[i]);
             if (cost != 0) {
+                double[] row = inverse.row(i);
                 for (int r = 0; r < rowCount; r++) {
-                    dual[r] += cost * inverse[i][r];
+                    dual[r] += cost * row[r];
                 }
             }
         }
@@ -133,7 +126,7 @@ final class WorkingBasis {
 
     private void addTimes(double[] sum, int row, int factor) {
         for (int i = 0; i < rowCount; i++) {
-            sum[i] += factor * inverse[i][row];
+            sum[i] += factor * inverse.row(i)[row];
         }
     }
 
@@ -212,7 +205,7 @@ final class WorkingBasis {
                 if (heir < 0) {
                     heir = i;
                 } else {
-                    addTo(heir, i);
+                    inverse.addTimes(heir, i, 1);
                 }
             }
         }
@@ -221,35 +214,15 @@ final class WorkingBasis {
             keyValue[k] = step;
             return;
         }
-        for (int r = 0; r < rowCount; r++) {
-            inverse[heir][r] = -inverse[heir][r];
-        }
+        inverse.negate(heir);
         key[k] = variable[heir];
         keyValue[k] = value[heir];
         direction[heir] = -keyRate[k];
         pivot(entering, heir, direction, step);
     }
 
-    private void addTo(int row, int other) {
-        for (int r = 0; r < rowCount; r++) {
-            inverse[row][r] += inverse[other][r];
-        }
-    }
-
     private void pivot(int entering, int row, double[] direction, double step) {
-        double[] pivotRow = inverse[row];
-        for (int r = 0; r < rowCount; r++) {
-            pivotRow[r] /= direction[row];
-        }
-        for (int i = 0; i < rowCount; i++) {
-            if (i != row && direction[i] != 0) {
-                double factor = direction[i];
-                double[] other = inverse[i];
-                for (int r = 0; r < rowCount; r++) {
-                    other[r] -= factor * pivotRow[r];
-                }
-            }
-        }
+        inverse.exchange(row, direction);
         variable[row] = entering;
         value[row] = step;
     }
@@ -257,9 +230,8 @@ final class WorkingBasis {
     /// Makes inverse and values anew from the columns; false when the basis has become singular.
     boolean refresh() {
         int[] basic = Arrays.copyOf(variable, rowCount);
+        inverse.reset();
         for (int i = 0; i < rowCount; i++) {
-            Arrays.fill(inverse[i], 0, rowCount, 0);
-            inverse[i][i] = 1;
             variable[i] = -1 - 2 * i;
         }
         boolean[] isPlaced = new boolean[rowCount];
@@ -290,9 +262,10 @@ final class WorkingBasis {
             }
         }
         for (int i = 0; i < rowCount; i++) {
+            double[] row = inverse.row(i);
             double sum = 0;
             for (int r = 0; r < rowCount; r++) {
-                sum += inverse[i][r] * left[r];
+                sum += row[r] * left[r];
             }
             value[i] = Math.max(0, sum);
             if (variable[i] >= 0) {
