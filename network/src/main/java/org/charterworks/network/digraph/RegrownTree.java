@@ -53,14 +53,16 @@ public final class RegrownTree {
             memory.remember(repaired, settled, arcInto);
             return;
         }
+        double farthest;
         if (memory.repaired() <= memory.count() * MOST_WRONG_TO_FOLLOW) {
             follow(root, memory, arcCost);
-            findShorter(root, arcCost, farthest(wanted, from, to));
+            farthest = farthest(wanted, from, to);
+            findShorter(root, arcCost, farthest);
         } else {
             sweep(root, arcCost, memory);
+            farthest = farthest(wanted, from, to);
         }
         Arrays.fill(isMarked, true);
-        double farthest = farthest(wanted, from, to);
         int count = repair(root, arcCost, wanted, from, to, farthest);
         if (count > memory.count() * MOST_WRONG_TO_KEEP_ORDER) {
             Arrays.fill(isMarked, false);
