@@ -34,6 +34,7 @@ class PackageOrderTest {
             "flow",
             "energy",
             "fibre",
+            "hazard",
             "resilience",
             "");
 

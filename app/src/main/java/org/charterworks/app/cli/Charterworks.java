@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             CriticalCommand.class,
             ValueCommand.class,
             DelayCommand.class,
+            EnergyCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -4,6 +4,7 @@ import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.RouteAppraisal;
 import org.charterworks.roadmap.explain.ShipmentAppraisal;
+import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
 import org.charterworks.roadmap.programme.Programme;
 
 /// One state of a programme as one viewer may see it, with everything computed of it so far.
@@ -56,6 +57,11 @@ public final class Edition {
     /// shown.
     Hidden hidden() {
         return hidden;
+    }
+
+    /// Energy.
+    public EnergyAppraisal energy() {
+        return new EnergyAppraisal(programme, appraisal.snapshots());
     }
 
     /// Values and delays.

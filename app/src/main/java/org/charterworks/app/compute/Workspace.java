@@ -16,6 +16,7 @@ import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.Explainer;
 import org.charterworks.roadmap.explain.RouteAppraisal;
 import org.charterworks.roadmap.explain.ShipmentAppraisal;
+import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Dates;
@@ -92,6 +93,11 @@ public final class Workspace {
 
     public Clock clock() {
         return clock;
+    }
+
+    /// Energy.
+    public EnergyAppraisal energy() {
+        return edition().energy();
     }
 
     /// Values and delays.

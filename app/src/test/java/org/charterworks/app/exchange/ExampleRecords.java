@@ -36,6 +36,7 @@ public final class ExampleRecords {
     /// Values the tables cannot tell; empty leaves the field out.
     private static final Map<String, String> CHOSEN = Map.ofEntries(
             Map.entry("parameter.id", "unserved_cost_usd_per_tonne"),
+            Map.entry("energy-import.importer", "XN"),
             Map.entry("milestone.id", "X-project/X-milestone"),
             Map.entry("milestone.depends_on", ""),
             Map.entry("project.depends_on", ""),

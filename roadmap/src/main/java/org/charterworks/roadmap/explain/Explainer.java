@@ -21,6 +21,8 @@ import org.charterworks.network.path.Route;
 import org.charterworks.network.path.RouteQuery;
 import org.charterworks.network.path.Routed;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
+import org.charterworks.roadmap.explain.energy.EnergyFamily;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.schedule.Scenario;
@@ -31,23 +33,26 @@ import org.charterworks.roadmap.valuation.Variant;
 
 /// Finds the way back from the id of a figure to the figure, by computing it again.
 ///
-/// Every figure that [Appraisal] and [RouteAppraisal] give comes back equal.
+/// Every figure that [Appraisal], [RouteAppraisal] and [EnergyAppraisal] give comes back equal.
 public final class Explainer {
 
     private static final List<String> KINDS = List.of("delay", "route", "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
+    private final EnergyAppraisal energy;
 
     public Explainer(Appraisal appraisal, RouteAppraisal routes) {
         this.appraisal = appraisal;
         this.routes = routes;
+        this.energy = new EnergyAppraisal(appraisal.programme(), appraisal.snapshots());
     }
 
     /// The figure with an id, or why there is none.
     public Explained explain(FigureId id) {
         try {
             List<Figure> family = switch (id.kind()) {
+                case "energy" -> new EnergyFamily(energy).of(id, scenario(id), date(id));
                 case "delay" -> delay(id);
                 case "value" -> value(id);
                 case "route" -> route(id);

@@ -2,28 +2,36 @@ package org.charterworks.roadmap.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.network.energy.EnergyFacts;
+import org.charterworks.network.hazard.HazardFacts;
 import org.charterworks.network.model.Asset;
 import org.charterworks.network.model.AssetId;
 import org.charterworks.network.model.RiskGroup;
 
 /// What a programme knows of its network besides nodes, links and traffic.
 ///
-/// @param assets      plants, storages, data centres, exchange points, in the order of the file
-/// @param riskGroups  elements that can fail together
-/// @param shipping    what a shipper needs to know of it
-public record Inventory(List<Asset> assets, List<RiskGroup> riskGroups, Shipping shipping) {
+/// @param assets        plants, storages, data centres, exchange points, in the order of the file
+/// @param riskGroups    elements that can fail together
+/// @param shipping      what a shipper needs to know of it
+/// @param energy        grids, supply and demand of energy, imports
+/// @param hazards       what is published of hazard areas
+/// @param siteCriteria  what sites for data centres are compared by
+public record Inventory(
+        List<Asset> assets,
+        List<RiskGroup> riskGroups,
+        Shipping shipping,
+        EnergyFacts energy,
+        HazardFacts hazards,
+        List<SiteCriterion> siteCriteria) {
 
     /// A programme that lists nothing of the kind.
-    public static final Inventory EMPTY = new Inventory(List.of(), List.of());
-
-    /// An inventory that says nothing to shippers.
-    public Inventory(List<Asset> assets, List<RiskGroup> riskGroups) {
-        this(assets, riskGroups, Shipping.NONE);
-    }
+    public static final Inventory EMPTY =
+            new Inventory(List.of(), List.of(), Shipping.NONE, EnergyFacts.NONE, HazardFacts.NONE, List.of());
 
     public Inventory {
         assets = List.copyOf(assets);
         riskGroups = List.copyOf(riskGroups);
+        siteCriteria = List.copyOf(siteCriteria);
     }
 
     public Optional<Asset> findAsset(AssetId id) {

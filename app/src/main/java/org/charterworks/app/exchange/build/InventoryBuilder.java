@@ -4,6 +4,7 @@ import static org.charterworks.app.exchange.build.Cells.given;
 import static org.charterworks.app.exchange.build.Cells.word;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
@@ -15,6 +16,7 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.RiskGroup;
 import org.charterworks.network.model.RiskGroupId;
 import org.charterworks.roadmap.programme.Inventory;
+import org.charterworks.roadmap.programme.SiteCriterion;
 import org.jspecify.annotations.Nullable;
 
 /// Assets, risk groups and what else the tables of `network/` list besides nodes, links and traffic.
@@ -32,7 +34,12 @@ final class InventoryBuilder {
         return new Inventory(
                 rows("network/assets.csv").map(InventoryBuilder::asset).toList(),
                 rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList(),
-                new ShippingBuilder(records).shipping());
+                new ShippingBuilder(records).shipping(),
+                new EnergyBuilder(records).facts(),
+                new HazardBuilder(records).facts(),
+                rows("network/site_criteria.csv")
+                        .map(InventoryBuilder::criterion)
+                        .toList());
     }
 
     private Stream<RecordValue> rows(String path) {
@@ -63,6 +70,23 @@ final class InventoryBuilder {
                 : new Asset.Position(
                         Cells.number(row, "lat_deg").doubleValue(),
                         Cells.number(row, "lon_deg").doubleValue());
+    }
+
+    private static SiteCriterion criterion(RecordValue row) {
+        return new SiteCriterion(
+                word(SiteCriterion.Measure.class, row, "criterion"),
+                Cells.number(row, "weight").doubleValue(),
+                bound(row, "worst"),
+                bound(row, "best"),
+                Cells.each(row, "targets", AssetId::new),
+                row.text("note"),
+                Cells.provenance(row));
+    }
+
+    private static OptionalDouble bound(RecordValue row, String field) {
+        return row.findNumber(field)
+                .map(number -> OptionalDouble.of(number.doubleValue()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private static RiskGroup riskGroup(RecordValue row) {

@@ -19,5 +19,6 @@ public final class FolderChecks {
         new EffectChecks(index, findings).check();
         new KnownFigures(index, findings).check();
         new OneValueAtATime(index, findings).check();
+        new SupplyChecks(index, findings).check();
     }
 }
