@@ -92,7 +92,7 @@ final class WorkingTogether {
         }
         return found.entrySet().stream()
                 .map(entry -> together(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Answers.Together each) -> each.pieces().size())
                         .thenComparing(
                                 each -> each.pieces().getFirst().effect().id().value()))
