@@ -108,7 +108,7 @@ record ValueText(ValueReport report, boolean ids) {
         if (!without.isEmpty()) {
             page.blank()
                     .text(
-                            "Nothing in any run, alone, as a share or last in (no demand row gains from them; energy and data links carry none): "
+                            "Nothing in any run, alone or last in (a share may be above nothing; energy and data links carry no demand): "
                                     + without);
         }
     }
