@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.exchange.report.Problem;
-import org.charterworks.app.exchange.tntp.TntpInstance;
+import org.charterworks.app.exchange.road.TntpInstance;
 import org.charterworks.network.assignment.Algorithm;
 import org.charterworks.network.assignment.Assigned;
 import org.charterworks.network.assignment.AssignmentOptions;

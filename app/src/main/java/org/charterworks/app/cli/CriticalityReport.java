@@ -7,7 +7,7 @@ import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Numbers;
 import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.cli.output.Table;
-import org.charterworks.app.exchange.tntp.TntpInstance;
+import org.charterworks.app.exchange.road.TntpInstance;
 import org.charterworks.network.assignment.AssignmentStatus;
 import org.charterworks.network.assignment.ChangedEquilibrium;
 import org.charterworks.network.criticality.Ranking;

@@ -7,7 +7,7 @@ import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.exchange.report.Problem;
-import org.charterworks.app.exchange.tntp.TntpInstance;
+import org.charterworks.app.exchange.road.TntpInstance;
 import org.charterworks.network.assignment.Unconnected;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

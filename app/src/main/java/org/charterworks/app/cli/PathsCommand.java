@@ -101,7 +101,7 @@ final class PathsCommand implements Callable<Integer> {
         check(criteria.size() <= MOST_CRITERIA, criteria.size() + " criteria: expected at most " + MOST_CRITERIA);
         check(criteria.size() <= 1 || count == 1, "-k goes with one criterion; several give the whole Pareto set");
         Answer answer = switch (RoadFiles.read(net, nodes)) {
-            case RoadRead.Refused(List<Problem> problems) -> refused(problems);
+            case RoadRead.Refused(List<Problem> problems) -> InstanceOptions.refused(problems);
             case RoadRead.Done(RoadNetwork network) -> answer(network);
         };
         ReadingCommand.print(answer, json, spec.commandLine().getOut(), parent.surroundings());
@@ -112,13 +112,6 @@ final class PathsCommand implements Callable<Integer> {
         if (!isFine) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
-    }
-
-    private static Answer refused(List<Problem> problems) {
-        return new Answer(
-                ExitCode.REFUSED,
-                PathsReport.problems(problems),
-                page -> problems.forEach(problem -> page.text(problem.toString())));
     }
 
     private Answer answer(RoadNetwork network) {

@@ -8,7 +8,6 @@ import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Numbers;
 import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.cli.output.Table;
-import org.charterworks.app.exchange.report.Problem;
 import org.charterworks.app.exchange.road.RoadNetwork;
 import org.charterworks.network.digraph.Ending;
 
@@ -98,20 +97,5 @@ record PathsReport(
         }
         cells.add(String.join(" ", nodes(path)));
         return cells.toArray(String[]::new);
-    }
-
-    /// Every problem of the files given.
-    static Json problems(List<Problem> problems) {
-        return JsonObject.EMPTY.put(
-                "problems",
-                Json.items(
-                        problems,
-                        problem -> JsonObject.EMPTY
-                                .text("file", problem.file())
-                                .put("line", problem.line())
-                                .text("field", problem.field())
-                                .text("seen", problem.seen())
-                                .text("expected", problem.expected())
-                                .text("advice", problem.advice())));
     }
 }

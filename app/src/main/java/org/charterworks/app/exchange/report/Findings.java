@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Collects what reading and checking find, so that one problem never hides another.
 ///
-/// At most [#MOST] problems are kept: a file of another kind altogether would otherwise drown the reader. The
+/// At most [#MOST] problems are kept, or as many as are asked for: a file of another kind altogether would otherwise
+/// drown the reader. The
 /// last line then says how many more there were.
 public final class Findings {
 
@@ -14,10 +15,21 @@ public final class Findings {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final int most;
     private int leftOut;
 
+    /// Keeps [#MOST] problems.
+    public Findings() {
+        this(MOST);
+    }
+
+    /// Keeps so many problems at most.
+    public Findings(int most) {
+        this.most = most;
+    }
+
     public void problem(Problem problem) {
-        if (problems.size() < MOST) {
+        if (problems.size() < most) {
             problems.add(problem);
         } else {
             leftOut++;
@@ -38,7 +50,7 @@ public final class Findings {
 
     /// True when no further problem will be kept, so that costly advice need not be worked out.
     public boolean isFull() {
-        return problems.size() >= MOST;
+        return problems.size() >= most;
     }
 
     /// All problems, by file and line.
@@ -47,7 +59,7 @@ public final class Findings {
                 new ArrayList<>(problems.stream().sorted().distinct().toList());
         if (leftOut > 0) {
             sorted.add(new Problem(
-                    "and more", 0, "", leftOut + " further problems", "at most " + MOST, "mend these first"));
+                    "and more", 0, "", leftOut + " further problems", "at most " + most, "mend these first"));
         }
         return List.copyOf(sorted);
     }

@@ -33,10 +33,10 @@ final class GmnsRoad {
         this.findings = findings;
     }
 
-    static Optional<RoadNetwork> read(Path links, Path nodes, RoadFiles.Texts texts, Findings findings) {
+    static Optional<RoadNetwork> read(Path links, Path nodes, Findings findings) {
         GmnsRoad road = new GmnsRoad(findings);
-        Optional<String> nodeText = texts.of(nodes, findings);
-        Optional<String> linkText = texts.of(links, findings);
+        Optional<String> nodeText = RoadFiles.text(nodes, findings);
+        Optional<String> linkText = RoadFiles.text(links, findings);
         nodeText.ifPresent(text -> new CsvRows(RoadFiles.name(nodes), findings)
                 .read(text, List.of("node_id", "x_coord", "y_coord"), road::readNode));
         linkText.ifPresent(text -> new CsvRows(RoadFiles.name(links), findings)
@@ -64,7 +64,7 @@ final class GmnsRoad {
     }
 
     private double coordinate(CsvRows.Row row, String column) {
-        double value = TntpRoad.parsed(row.cell(column));
+        double value = RoadFiles.number(row.cell(column));
         if (!Double.isFinite(value)) {
             findings.problem(row.place(), column, row.cell(column), "a number", "mend the cell");
         }
@@ -114,7 +114,7 @@ final class GmnsRoad {
             rows.cannotUse(column, row.place() + " has no " + column);
             return Double.NaN;
         }
-        double value = TntpRoad.parsed(cell);
+        double value = RoadFiles.number(cell);
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             findings.problem(row.place(), column, cell, "a number of 0 or more", "mend the cell");
         }
@@ -122,7 +122,7 @@ final class GmnsRoad {
     }
 
     private double time(CsvRows.Row row, double length) {
-        double speed = TntpRoad.parsed(row.cell("free_speed"));
+        double speed = RoadFiles.number(row.cell("free_speed"));
         double time = length == 0 ? 0 : length / speed;
         if (!(speed > 0) || !Double.isFinite(time)) {
             rows.cannotUse("time", row.place() + " has no length or no free_speed above 0");

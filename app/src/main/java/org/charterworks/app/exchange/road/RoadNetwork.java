@@ -100,11 +100,26 @@ public final class RoadNetwork {
 
     /// A measure as costs by arc.
     public ExactCosts costs(String measure) {
+        return ExactCosts.of(graph.fromGiven(values(measure)));
+    }
+
+    private double[] values(String measure) {
         double[] values = measures.get(measure);
         if (values == null) {
             throw new IllegalArgumentException("no measure " + measure + " among " + measures.keySet());
         }
-        return ExactCosts.of(graph.fromGiven(values));
+        return values;
+    }
+
+    /// So much per unit of two measures, by link in the order of the file.
+    double[] sum(String first, double perFirst, String second, double perSecond) {
+        double[] a = values(first);
+        double[] b = values(second);
+        double[] sum = new double[graph.arcCount()];
+        for (int link = 0; link < sum.length; link++) {
+            sum[link] = perFirst * a[link] + perSecond * b[link];
+        }
+        return sum;
     }
 
     /// Whether every node has coordinates.

@@ -44,8 +44,8 @@ final class TntpNodes {
         String seen = String.join(" ", fields);
         boolean hasNumber = fields.length >= 3 && fields[0].matches("[0-9]{1,9}");
         int node = hasNumber ? Integer.parseInt(fields[0]) : 0;
-        double newX = hasNumber ? TntpRoad.parsed(fields[1]) : Double.NaN;
-        double newY = hasNumber ? TntpRoad.parsed(fields[2]) : Double.NaN;
+        double newX = hasNumber ? RoadFiles.number(fields[1]) : Double.NaN;
+        double newY = hasNumber ? RoadFiles.number(fields[2]) : Double.NaN;
         if (node < 1 || node > count || !Double.isFinite(newX) || !Double.isFinite(newY)) {
             findings.problem(
                     place,

@@ -1,9 +1,11 @@
 /// Road networks in the files of others: links and nodes in the General Modeling Network Specification (GMNS,
-/// `node.csv` and `link.csv`) and in the format of Transportation Networks for Research (TNTP, `_net` and
-/// `_node` files).
+/// `node.csv` and `link.csv`) and links, nodes and trips in the format of *Transportation Networks for Research*
+/// (TNTP, Bar-Gera, Stabler and Sall), the common ground on which assignment programs are compared.
 ///
 /// Read [org.charterworks.app.exchange.road.RoadFiles] first, then
-/// [org.charterworks.app.exchange.road.RoadNetwork], what is made of either. May depend on `text` and `report`.
+/// [org.charterworks.app.exchange.road.RoadNetwork], what is made of either, and
+/// [org.charterworks.app.exchange.road.TntpInstance], a network with its trips. Every problem is told with its
+/// line, up to a limit, and nothing is made by what a header claims. May depend on `text` and `report`.
 @NamedInterface("road")
 @NullMarked
 package org.charterworks.app.exchange.road;

@@ -134,6 +134,13 @@ class RoadFilesTest {
         });
     }
 
+    @Test
+    void pathsNeedNeitherZonesNorCapacities() throws IOException {
+        String text = NET.replace("<NUMBER OF ZONES> 2", "~").replace("\t100\t", "\t0\t");
+
+        assertThat(done(file("a_net.tntp", text), null).costs("time").toArray()).contains(4, 1.5);
+    }
+
     private static String plain(String escaped) {
         return escaped.strip().replace("\\t", "\t").replace("\\n", "\n");
     }

@@ -1,4 +1,4 @@
-package org.charterworks.app.exchange.tntp;
+package org.charterworks.app.exchange.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -134,6 +134,16 @@ class TntpInstanceTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::file)
                                 .contains("no", "neither"));
+    }
+
+    @Test
+    void saysThatGmnsHasNoTimesByFlow() throws IOException {
+        assertThat(TntpInstance.read(folder, write("trips", TRIPS), 0, 0))
+                .isInstanceOfSatisfying(
+                        TntpInstance.Read.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.seen()).isEqualTo("GMNS")));
     }
 
     private List<Problem> problems(String net, String trips) throws IOException {

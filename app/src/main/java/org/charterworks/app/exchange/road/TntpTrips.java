@@ -1,8 +1,9 @@
-package org.charterworks.app.exchange.tntp;
+package org.charterworks.app.exchange.road;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.network.assignment.Demand;
 
 /// The trips of a trip file: `Origin` lines, each followed by `destination : trips;` entries.
@@ -10,6 +11,7 @@ final class TntpTrips {
     private static final String ORIGIN = "Origin";
 
     private final TntpText text;
+    private final Findings findings;
     private final int zones;
     private final Set<Long> pairs = new HashSet<>();
     private int[] origin = new int[1024];
@@ -18,39 +20,47 @@ final class TntpTrips {
     private int count;
     private int current = -1;
 
-    private TntpTrips(TntpText text, int zones) {
+    private TntpTrips(TntpText text, int zones, Findings findings) {
         this.text = text;
+        this.findings = findings;
         this.zones = zones;
     }
 
     /// @param zones  zones of the network, which the trip file has to agree with
-    static TntpTrips read(TntpText text, int zones) {
-        TntpTrips table = new TntpTrips(text, zones);
-        text.number("NUMBER OF ZONES", 1).ifPresent(announced -> {
+    /// @param findings  without problems so far
+    static TntpTrips read(TntpText text, int zones, Findings findings) {
+        TntpTrips table = new TntpTrips(text, zones, findings);
+        text.number("NUMBER OF ZONES", 1, Integer.MAX_VALUE, findings).ifPresent(announced -> {
             if (announced != zones) {
-                text.problem(
-                        1,
+                findings.problem(
+                        text.headerPlace("NUMBER OF ZONES"),
                         "<NUMBER OF ZONES>",
                         "" + announced,
                         zones + ", as in the network file",
                         "give files that belong together");
             }
         });
-        for (int number = text.firstLine(); number < text.lineCount(); number++) {
-            String line = text.line(number);
-            if (line.startsWith(ORIGIN)) {
-                table.current = table.zone(line.substring(ORIGIN.length()).strip(), number + 1, "origin");
-            } else if (!line.isEmpty()) {
-                table.readEntries(line, number + 1);
-            }
-        }
+        text.forEachLine(table::readLine);
         table.checkTotal();
         return table;
     }
 
+    private void readLine(String line, int number) {
+        if (line.startsWith(ORIGIN)) {
+            current = zone(line.substring(ORIGIN.length()).strip(), number, "origin");
+        } else {
+            readEntries(line, number);
+        }
+    }
+
     private void readEntries(String line, int number) {
         if (current < 0) {
-            text.problem(number, "", line, "an Origin line first", "the file is cut off, or its origin is wrong");
+            findings.problem(
+                    text.place(number),
+                    "",
+                    line,
+                    "an Origin line first",
+                    "the file is cut off, or its origin is wrong");
             return;
         }
         String[] entries = line.split(";", -1);
@@ -60,23 +70,33 @@ final class TntpTrips {
             }
         }
         if (!line.endsWith(";")) {
-            text.problem(number, "", entries[entries.length - 1].strip(), "entries that end in ;", "cut off here?");
+            findings.problem(
+                    text.place(number),
+                    "",
+                    entries[entries.length - 1].strip(),
+                    "entries that end in ;",
+                    "cut off here?");
         }
     }
 
     private void readEntry(String entry, int line) {
         String[] parts = entry.split(":", 2);
         if (parts.length < 2) {
-            text.problem(line, "", entry, "destination : trips;", "mend the entry; the file may be cut off here");
+            findings.problem(
+                    text.place(line),
+                    "",
+                    entry,
+                    "destination : trips;",
+                    "mend the entry; the file may be cut off here");
             return;
         }
         int to = zone(parts[0].strip(), line, "destination");
-        double number = TntpNet.number(parts[1].strip());
+        double number = RoadFiles.number(parts[1].strip());
         if (!(number >= 0) || Double.isInfinite(number)) {
-            text.problem(line, "trips", parts[1].strip(), "a number of 0 or more", "mend the entry");
+            findings.problem(text.place(line), "trips", parts[1].strip(), "a number of 0 or more", "mend the entry");
         } else if (to >= 0 && !pairs.add((long) current * zones + to)) {
-            text.problem(
-                    line,
+            findings.problem(
+                    text.place(line),
                     "destination",
                     parts[0].strip(),
                     "each destination once per origin",
@@ -87,11 +107,11 @@ final class TntpTrips {
     }
 
     private int zone(String field, int line, String name) {
-        double zone = TntpNet.number(field);
+        double zone = RoadFiles.number(field);
         if (zone >= 1 && zone <= zones && zone == Math.rint(zone)) {
             return (int) zone - 1;
         }
-        text.problem(line, name, field, "a zone from 1 to " + zones, "mend the number or the header");
+        findings.problem(text.place(line), name, field, "a zone from 1 to " + zones, "mend the number or the header");
         return -1;
     }
 
@@ -110,14 +130,14 @@ final class TntpTrips {
     /// A file cut off between two lines is only found out by its total.
     private void checkTotal() {
         String announced = text.value("TOTAL OD FLOW");
-        double total = announced.isEmpty() ? Double.NaN : TntpNet.number(announced);
+        double total = announced.isEmpty() ? Double.NaN : RoadFiles.number(announced);
         double sum = 0;
         for (int i = 0; i < count; i++) {
             sum += trips[i];
         }
-        if (Double.isFinite(total) && text.problems().isEmpty() && Math.abs(sum - total) > 1e-3 * Math.max(1, total)) {
-            text.problem(
-                    text.lineCount(),
+        if (Double.isFinite(total) && !findings.hasProblems() && Math.abs(sum - total) > 1e-3 * Math.max(1, total)) {
+            findings.problem(
+                    text.headerPlace("TOTAL OD FLOW"),
                     "<TOTAL OD FLOW>",
                     "trips that sum to " + sum,
                     announced + ", as the header says",
