@@ -6,6 +6,7 @@ import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.exchange.report.Problem;
 import org.charterworks.app.history.RecordedChange;
 import org.charterworks.app.history.Written;
+import org.charterworks.register.ChangeRefusal;
 import org.charterworks.register.journal.Head;
 
 /// Tells what became of a change that a command wanted recorded.
@@ -26,6 +27,10 @@ final class WrittenAnswer {
             case Written.Unsound unsound ->
                 throw Stop.refused(
                         String.join("\n  ", problems(unsound.problems())), "mend this and repeat the command");
+            case Written.AgainstTheRules against ->
+                throw Stop.refused(
+                        String.join("\n  ", refusals(against.refusals())),
+                        "nothing was recorded; mend this and repeat the command");
             case Written.SetBack _ ->
                 throw Stop.refused(
                         "the journal was set back, or is that of another database",
@@ -47,6 +52,12 @@ final class WrittenAnswer {
     private static List<String> problems(List<Problem> problems) {
         List<String> lines = new ArrayList<>(List.of("what would stand then is no sound programme"));
         problems.forEach(problem -> lines.add(problem.toString()));
+        return lines;
+    }
+
+    private static List<String> refusals(List<ChangeRefusal> refusals) {
+        List<String> lines = new ArrayList<>(List.of("the register may not change like this"));
+        refusals.forEach(refusal -> lines.add(refusal.sentence() + ": " + refusal.advice()));
         return lines;
     }
 

@@ -9,6 +9,8 @@ import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.store.Append;
+import org.charterworks.register.ChangeRefusal;
+import org.charterworks.register.ChangeRules;
 import org.charterworks.register.journal.Head;
 import org.charterworks.register.journal.JournalEntry;
 import org.charterworks.register.journal.NewEntry;
@@ -39,15 +41,30 @@ public final class Recorder {
             if (proposal.isEmpty()) {
                 return new Written.Recorded(known.head(), known.head().sequence() + 1);
             }
-            ProgrammeRecords wanted = proposal.appliedTo(known.records());
-            if (ProgrammeFolder.read(wanted) instanceof Read.Refused refused) {
-                return new Written.Unsound(refused.problems());
+            Optional<Written> refused = refused(known.records(), proposal.appliedTo(known.records()));
+            if (refused.isPresent()) {
+                return refused.get();
             }
             Optional<Written> written = append(proposal, known.head());
             if (written.isPresent()) {
                 return written.get();
             }
         }
+    }
+
+    private static Optional<Written> refused(ProgrammeRecords standing, ProgrammeRecords wanted) {
+        return switch (ProgrammeFolder.read(wanted)) {
+            case Read.Refused refused -> Optional.of(new Written.Unsound(refused.problems()));
+            case Read.Loaded loaded -> {
+                List<ChangeRefusal> refusals =
+                        !standing.records().isEmpty() && ProgrammeFolder.read(standing) instanceof Read.Loaded before
+                                ? ChangeRules.refusals(
+                                        before.programme().register(),
+                                        loaded.programme().register())
+                                : List.of();
+                yield refusals.isEmpty() ? Optional.empty() : Optional.of(new Written.AgainstTheRules(refusals));
+            }
+        };
     }
 
     /// Empty when somebody else was faster: then everything is looked at again.

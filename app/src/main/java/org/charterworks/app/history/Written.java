@@ -3,6 +3,7 @@ package org.charterworks.app.history;
 import java.util.List;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.exchange.report.Problem;
+import org.charterworks.register.ChangeRefusal;
 import org.charterworks.register.journal.Head;
 
 /// What became of a [Proposal].
@@ -31,6 +32,15 @@ public sealed interface Written {
     record Unsound(List<Problem> problems) implements Written {
         public Unsound {
             problems = List.copyOf(problems);
+        }
+    }
+
+    /// What would stand afterwards is sound, but may not follow what stands now.
+    ///
+    /// @param refusals all of them; never empty
+    record AgainstTheRules(List<ChangeRefusal> refusals) implements Written {
+        public AgainstTheRules {
+            refusals = List.copyOf(refusals);
         }
     }
 

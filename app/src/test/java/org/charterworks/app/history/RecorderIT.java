@@ -11,7 +11,9 @@ import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.store.Database;
 import org.charterworks.app.store.EmbeddedPostgresExtension;
+import org.charterworks.register.ChangeRefusal;
 import org.charterworks.register.journal.Head;
+import org.charterworks.register.source.PeriodDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,28 @@ class RecorderIT {
                 .isInstanceOfSatisfying(
                         Written.Unsound.class,
                         unsound -> assertThat(unsound.problems()).isNotEmpty());
+        assertThat(known().head()).isEqualTo(seen);
+    }
+
+    @Test
+    void baselineThatWouldMoveWithoutADecisionIsRefusedByName() {
+        Head seen = known().head();
+        ProgrammeRecord project = known().records().records().stream()
+                .filter(record -> record.key().startsWith("projects/"))
+                .filter(record -> record.json().contains("\"baseline\":{\"on\":\""))
+                .findFirst()
+                .orElseThrow();
+        String moved = project.json().replaceFirst("(\"baseline\":\\{\"on\":\")[^\"]*", "$12049-12-31");
+        Written written =
+                recorder.record(proposal("Aysel", seen, new ProgrammeRecord(project.file(), project.key(), moved)));
+        assertThat(written)
+                .isInstanceOfSatisfying(
+                        Written.AgainstTheRules.class,
+                        against -> assertThat(against.refusals())
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        ChangeRefusal.BaselineMoved.class,
+                                        refusal -> assertThat(refusal.after()).isEqualTo(PeriodDate.of("2049-12-31"))));
         assertThat(known().head()).isEqualTo(seen);
     }
 
