@@ -24,6 +24,7 @@ class PackageOrderTest {
             "programme",
             "snapshot",
             "valuation",
+            "traffic",
             "explain",
             "brief",
             "");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.charterworks.network.change.NetworkChange;
 import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.Grade;
@@ -28,13 +29,15 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 
 /// Small worlds with figures nobody published, made to exercise the rules.
 ///
-/// A chain has railways `first`, `second`, … in a row; a project `LIFT-first` sets the capacity of its link in
+/// A chain has railways `first`, `second`, … in a row; a project `LIFT-first` sets the capacity of its
+/// link in
 /// the
 /// period forecast
 /// for it. Transport costs nothing; a tonne without room costs 10 USD.
 public final class Toys {
 
     private final List<Link> links = new ArrayList<>();
+    private final List<Link> besides = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final List<ProjectEffect> effects = new ArrayList<>();
     private double tonnesPerYear;
@@ -49,6 +52,16 @@ public final class Toys {
     public Toys link(String name, double capacity) {
         int i = links.size();
         links.add(ToyParts.railway(name, node(i), node(i + 1), LinkStatus.OPEN, capacity, 0, 0));
+        return this;
+    }
+
+    /// Another link between the ends of one that is there.
+    public Toys beside(String link, String name, double capacity) {
+        Link there = links.stream()
+                .filter(each -> each.id().value().equals(link))
+                .findFirst()
+                .orElseThrow();
+        besides.add(ToyParts.railway(name, there.from(), there.to(), LinkStatus.OPEN, capacity, 0, 0));
         return this;
     }
 
@@ -89,7 +102,7 @@ public final class Toys {
                 .withProjects(projects));
         return ToyParts.programme(
                 register,
-                ToyParts.network(links.toArray(Link[]::new)),
+                ToyParts.network(Stream.concat(links.stream(), besides.stream()).toArray(Link[]::new)),
                 ToyParts.grain(node(0), node(links.size()), tonnesPerYear),
                 effects,
                 10,

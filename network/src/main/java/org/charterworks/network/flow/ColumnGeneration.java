@@ -29,19 +29,21 @@ final class ColumnGeneration {
     private final double unit;
     private final UnservedReason[] reason;
     private final List<Shipper> shippers = new ArrayList<>();
-    private final Map<Double, Costs> costsByValueOfTime = new HashMap<>();
+    private final KnownPaths known;
     private final Map<Way, Remaining> remainingByWay = new HashMap<>();
     /// by limit: its row in the program, or −1 while no path meets it
     private final int[] rowOfLimit;
     /// by limit, in billionths of a USD per tonne
     private final long[] price;
 
-    private record Way(double valueOfTime, int to, int layerMask) {}
+    private record Way(Costs costs, int to, int layerMask) {}
 
-    ColumnGeneration(FlowProblem problem, FlowOptions options, LinearProgram program) {
+    /// @param known  what earlier solutions on the same graph have found; read and added to
+    ColumnGeneration(FlowProblem problem, FlowOptions options, LinearProgram program, KnownPaths known) {
         this.problem = problem;
         this.options = options;
         this.program = program;
+        this.known = known;
         this.graph = problem.graph();
         this.limits = new Limits(graph, problem.capacityTonnesPerYear());
         this.search = new PathSearch(graph);
@@ -79,6 +81,7 @@ final class ColumnGeneration {
                 status = FlowStatus.NUMERICAL_TROUBLE;
             }
         }
+        shippers.forEach(shipper -> known.note(shipper.demand.id(), shipper.paths));
         return new FlowReport(problem, limits, program, rowOfLimit, shippers, reason, unit)
                 .write(status, gap, iteration);
     }
@@ -90,10 +93,9 @@ final class ColumnGeneration {
         if (from < 0 || to < 0) {
             return UnservedReason.NO_ROUTE;
         }
-        double valueOfTime = demand.valueOfTimeUsdPerTonneHour();
         int mask = Graph.layerMask(demand.layers());
-        Costs costs = costsByValueOfTime.computeIfAbsent(
-                valueOfTime, vot -> Costs.of(graph, new GeneralisedCost(vot, problem.co2PriceUsdPerTonne())));
+        Costs costs = known.costs(
+                new GeneralisedCost(demand.valueOfTimeUsdPerTonneHour(), problem.co2PriceUsdPerTonne()), demand.id());
         Optional<Path> best = search.best(costs, from, to, mask);
         if (best.isEmpty()) {
             return UnservedReason.NO_ROUTE;
@@ -107,6 +109,9 @@ final class ColumnGeneration {
             Shipper shipper = new Shipper(demand, position, from, to, mask, costs, freeCost, row);
             shippers.add(shipper);
             addColumn(shipper, best.get(), freeCost);
+            known.pathsOf(demand.id()).stream()
+                    .filter(path -> !shipper.paths.contains(path))
+                    .forEach(path -> addColumn(shipper, path, costs.costOf(path) / Costs.SCALE));
         }
         return UnservedReason.NONE;
     }
@@ -180,7 +185,7 @@ final class ColumnGeneration {
     /// What is at least still to pay, computed when capacities first make a demand look for another way.
     private Remaining remaining(Shipper shipper) {
         return remainingByWay.computeIfAbsent(
-                new Way(shipper.demand.valueOfTimeUsdPerTonneHour(), shipper.to, shipper.layerMask),
+                new Way(shipper.costs, shipper.to, shipper.layerMask),
                 way -> search.remaining(shipper.costs, shipper.to, shipper.layerMask));
     }
 }

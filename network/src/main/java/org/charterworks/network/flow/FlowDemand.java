@@ -7,7 +7,8 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 
-/// Tonnes a year that want to go from one node to another, what an hour is worth to their owner, and what not
+/// Tonnes a year that want to go from one node to another, what an hour is worth to their owner, and what
+/// not
 /// going costs.
 ///
 /// @param layers         empty = every transport layer
@@ -39,5 +40,11 @@ public record FlowDemand(
         Set<Layer> sorted = EnumSet.noneOf(Layer.class);
         sorted.addAll(layers.isEmpty() ? Layer.TRANSPORT : layers);
         layers = Collections.unmodifiableSet(sorted);
+    }
+
+    /// The same demand for other tonnes.
+    public FlowDemand withTonnes(double newTonnesPerYear) {
+        return new FlowDemand(
+                id, from, to, layers, newTonnesPerYear, valueOfTimeUsdPerTonneHour, unservedCostUsdPerTonne);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
@@ -22,6 +23,11 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.schedule.Schedule;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.Snapshots;
+import org.charterworks.roadmap.traffic.DemandTonnes;
+import org.charterworks.roadmap.traffic.ResilienceModel;
+import org.charterworks.roadmap.traffic.ShockModel;
+import org.charterworks.roadmap.traffic.Traffic;
+import org.charterworks.roadmap.traffic.TrafficModel;
 import org.charterworks.roadmap.valuation.Cluster;
 import org.charterworks.roadmap.valuation.ClusterFinder;
 import org.charterworks.roadmap.valuation.ClusterName;
@@ -29,6 +35,7 @@ import org.charterworks.roadmap.valuation.Delay;
 import org.charterworks.roadmap.valuation.DelayCost;
 import org.charterworks.roadmap.valuation.Gain;
 import org.charterworks.roadmap.valuation.JointDelay;
+import org.charterworks.roadmap.valuation.NextBest;
 import org.charterworks.roadmap.valuation.Rerouting;
 import org.charterworks.roadmap.valuation.ShapleyWorth;
 import org.charterworks.roadmap.valuation.StateValues;
@@ -46,6 +53,9 @@ public final class Appraisal {
     private final Snapshots snapshots;
     private final Snapshots cargoSnapshots;
     private final StateValues values;
+    private final TrafficModel traffic;
+    private final ResilienceModel resilience;
+    private final ShockModel shocks;
     private final Map<ScenarioId, DelayCost> delayCosts;
     private final Map<OnDate, WithWithout> worths;
     private final Map<OnDate, List<Cluster>> clusters;
@@ -62,6 +72,9 @@ public final class Appraisal {
         this.clusters = new ConcurrentHashMap<>();
         this.shapleys = new ConcurrentHashMap<>();
         this.jointDelays = new ConcurrentHashMap<>();
+        this.traffic = new TrafficModel(cargoSnapshots, values, this::schedule);
+        this.resilience = new ResilienceModel(traffic);
+        this.shocks = new ShockModel(traffic);
     }
 
     /// Keeps results of another appraisal that rest on nothing in which its programme is different.
@@ -77,6 +90,9 @@ public final class Appraisal {
         this.clusters = sameDates ? kept.clusters : new ConcurrentHashMap<>();
         this.shapleys = sameDates ? kept.shapleys : new ConcurrentHashMap<>();
         this.jointDelays = sameDates ? kept.jointDelays : new ConcurrentHashMap<>();
+        this.traffic = sameDates ? kept.traffic : new TrafficModel(cargoSnapshots, values, this::schedule);
+        this.resilience = sameDates ? kept.resilience : new ResilienceModel(traffic);
+        this.shocks = sameDates ? kept.shocks : new ShockModel(traffic);
     }
 
     /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is
@@ -96,7 +112,8 @@ public final class Appraisal {
                 && programme.scenarios().equals(next.scenarios())
                 && programme.parameters().equals(next.parameters())
                 && programme.defaults().equals(next.defaults())
-                && programme.published().equals(next.published());
+                && programme.published().equals(next.published())
+                && programme.inventory().equals(next.inventory());
     }
 
     /// The programme appraised.
@@ -112,6 +129,30 @@ public final class Appraisal {
     /// The schedule of a scenario.
     public Schedule schedule(Scenario scenario) {
         return delayCost(scenario).plan();
+    }
+
+    /// What the network carries.
+    public TrafficModel traffic() {
+        return traffic;
+    }
+
+    /// What the loss of an element would do.
+    public ResilienceModel resilience() {
+        return resilience;
+    }
+
+    /// What happens from outside in the programme's scenarios.
+    public ShockModel shocks() {
+        return shocks;
+    }
+
+    /// What the network carries, as figures.
+    public TrafficFigures figures(Traffic carried) {
+        return new TrafficFigures(carried, this);
+    }
+
+    NextBest nextBest(Snapshot snapshot, DemandTonnes demand, Estimate estimate) {
+        return values.nextBest(snapshot, demand.demand().id(), estimate);
     }
 
     /// Values with and without projects on a date.

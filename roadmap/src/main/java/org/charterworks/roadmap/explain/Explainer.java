@@ -27,6 +27,8 @@ import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
+import org.charterworks.roadmap.traffic.Traffic;
+import org.charterworks.roadmap.traffic.TrafficQuestion;
 import org.charterworks.roadmap.valuation.Delay;
 import org.charterworks.roadmap.valuation.JointDelay;
 import org.charterworks.roadmap.valuation.Variant;
@@ -36,7 +38,7 @@ import org.charterworks.roadmap.valuation.Variant;
 /// Every figure that [Appraisal], [RouteAppraisal] and [EnergyAppraisal] give comes back equal.
 public final class Explainer {
 
-    private static final List<String> KINDS = List.of("delay", "route", "value");
+    private static final List<String> KINDS = List.of("bottleneck", "delay", "loss", "route", "traffic", "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
@@ -56,6 +58,9 @@ public final class Explainer {
                 case "delay" -> delay(id);
                 case "value" -> value(id);
                 case "route" -> route(id);
+                case "traffic" -> figures(traffic(id)).all();
+                case "bottleneck" -> bottlenecks(id);
+                case "loss" -> losses(id);
                 default ->
                     throw new NotThere(
                             "there is no kind of figure called \"" + id.kind() + "\"",
@@ -157,6 +162,30 @@ public final class Explainer {
         return figures;
     }
 
+    private TrafficFigures figures(Traffic traffic) {
+        return appraisal.figures(traffic);
+    }
+
+    private Traffic traffic(FigureId id) throws NotThere {
+        return appraisal.traffic().traffic(new TrafficQuestion(scenario(id), date(id, "on"), date(id, "demand-on")));
+    }
+
+    private List<Figure> bottlenecks(FigureId id) throws NotThere {
+        Traffic traffic = traffic(id);
+        TrafficFigures figures = figures(traffic);
+        return appraisal.traffic().bottlenecks(traffic.question()).stream()
+                .flatMap(each -> figures.of(each).stream())
+                .toList();
+    }
+
+    private List<Figure> losses(FigureId id) throws NotThere {
+        Traffic traffic = traffic(id);
+        TrafficFigures figures = figures(traffic);
+        return appraisal.resilience().losses(traffic.question()).stream()
+                .flatMap(each -> figures.of(each).stream())
+                .toList();
+    }
+
     private static Route ranked(Alternatives found, int rank) throws NotThere {
         if (rank > 1 && rank - 2 < found.others().size()) {
             return found.others().get(rank - 2).route();
@@ -186,10 +215,14 @@ public final class Explainer {
     }
 
     private static LocalDate date(FigureId id) throws NotThere {
+        return date(id, "on");
+    }
+
+    private static LocalDate date(FigureId id, String key) throws NotThere {
         try {
-            return LocalDate.parse(argument(id, "on"));
+            return LocalDate.parse(argument(id, key));
         } catch (DateTimeParseException noDate) {
-            throw unknown(id, "on", List.of());
+            throw unknown(id, key, List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.charterworks.roadmap.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,13 @@ import org.charterworks.roadmap.figure.Input;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
+import org.charterworks.roadmap.schedule.DemandFactor;
+import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.Schedule;
 import org.charterworks.roadmap.valuation.NextBest;
 
-/// Collects the inputs of a figure in the order a reader wants them: dates, effects, demand, prices, capacities.
+/// Collects the inputs of a figure in the order a reader wants them: dates, effects, demand, prices,
+/// capacities.
 final class InputTrail {
 
     private final Programme programme;
@@ -65,6 +69,21 @@ final class InputTrail {
         String label = "demand " + id + " (" + demand.commodity() + ", " + demand.origin() + " to "
                 + demand.destination() + ") in " + year;
         return value(label, tonnes, "t/year");
+    }
+
+    /// What a scenario multiplies demand by on a day.
+    InputTrail demandFactors(Scenario scenario, LocalDate on) {
+        for (DemandFactor factor : scenario.demandFactors()) {
+            if (factor.factorFor(factor.commodity(), on) != 1) {
+                inputs.add(new Input(
+                        "demand of " + factor.commodity() + " times",
+                        number(factor.factor()),
+                        "",
+                        factor.source(),
+                        factor.grade()));
+            }
+        }
+        return this;
     }
 
     InputTrail commodities(Iterable<DemandId> demands) {

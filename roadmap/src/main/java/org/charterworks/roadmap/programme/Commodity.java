@@ -9,4 +9,11 @@ import org.charterworks.network.model.Value;
 /// @param name        name for people
 /// @param valueOfTime what an hour is worth, USD per tonne and hour, 0 or more
 /// @param note        how it was derived, or empty
-public record Commodity(CommodityId id, String name, Value valueOfTime, String note) {}
+/// @param inContainers whether it travels in containers, so that its tonnes can be told in TEU
+public record Commodity(CommodityId id, String name, Value valueOfTime, String note, boolean inContainers) {
+
+    /// A kind of cargo that does not travel in containers.
+    public Commodity(CommodityId id, String name, Value valueOfTime, String note) {
+        this(id, name, valueOfTime, note, false);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.charterworks.network.graph.Graph;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
@@ -20,9 +21,11 @@ import org.charterworks.roadmap.programme.Programme;
 
 /// What a tonne that finds no room costs by the next best means.
 ///
-/// That is its cheapest way by road and ferry in the same state, never less than its own cheapest way when all
+/// That is its cheapest way by road and ferry in the same state, never less than its own cheapest way when
+/// all
 /// capacities are free: being
-/// without room cannot pay. Where no road leads there it is the programme's price. Adding to the network never
+/// without room cannot pay. Where no road leads there it is the programme's price. Adding to the network
+/// never
 /// raises
 /// it.
 ///
@@ -60,7 +63,7 @@ public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Pa
     }
 
     private static NextBest of(Programme programme, Demand demand, Graph graph, PathSearch search, Costs costs) {
-        Optional<Path> road = path(demand, graph, search, costs, BY_ROAD);
+        Optional<Path> road = path(demand, graph, search, costs, BY_ROAD).filter(NextBest::runsOnRoad);
         double price = road.map(NextBest::usdPerTonne)
                 .orElseGet(() -> programme.parameter(UNSERVED_COST).value().at(graph.estimate()));
         double free = path(demand, graph, search, costs, demand.layers())
@@ -76,6 +79,12 @@ public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Pa
         int from = graph.indexOf(demand.origin());
         int to = graph.indexOf(demand.destination());
         return from < 0 || to < 0 ? Optional.empty() : search.best(costs, from, to, Graph.layerMask(layers));
+    }
+
+    /// A ferry alone is no other means: it is the very room that was lacking.
+    private static boolean runsOnRoad(Path path) {
+        int road = Graph.layerMask(Set.of(Layer.ROAD));
+        return IntStream.range(0, path.length()).anyMatch(i -> (path.graph().layerBit(path.movement(i)) & road) != 0);
     }
 
     private static double usdPerTonne(Path path) {

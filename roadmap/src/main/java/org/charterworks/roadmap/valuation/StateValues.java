@@ -26,7 +26,8 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.StateKey;
 
-/// Values states of one programme: the cheapest flow of a year's demand on the state's network. Each is solved
+/// Values states of one programme: the cheapest flow of a year's demand on the state's network. Each is
+/// solved
 /// once and
 /// kept.
 ///
@@ -64,7 +65,8 @@ public final class StateValues {
         return known != null ? known : kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
     }
 
-    /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the same
+    /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the
+    /// same
     /// on all
     /// days of a year.
     private List<Double> tonnes(Scenario scenario, LocalDate on, Estimate estimate) {
@@ -99,6 +101,12 @@ public final class StateValues {
         return solved(state, demands(state, tonnes(scenario, on, estimate), estimate));
     }
 
+    /// The flow problem of a state with the demand of a day, as it is solved for its value.
+    public FlowProblem problem(Snapshot snapshot, Scenario scenario, LocalDate demandOn, Estimate estimate) {
+        Prepared state = prepared(snapshot, estimate);
+        return problem(state, demands(state, tonnes(scenario, demandOn, estimate), estimate));
+    }
+
     private StateValue solve(Snapshot snapshot, List<Double> tonnes, Estimate estimate) {
         Prepared state = prepared(snapshot, estimate);
         List<FlowDemand> demands = demands(state, tonnes, estimate);
@@ -122,7 +130,11 @@ public final class StateValues {
     }
 
     private static FlowResult solved(Prepared state, List<FlowDemand> demands) {
-        return CapacityFlow.solve(new FlowProblem(state.graph(), demands, state.capacities(), 0), FlowOptions.EXACT);
+        return CapacityFlow.solve(problem(state, demands), FlowOptions.EXACT);
+    }
+
+    private static FlowProblem problem(Prepared state, List<FlowDemand> demands) {
+        return new FlowProblem(state.graph(), demands, state.capacities(), 0);
     }
 
     private static StateValue stateValue(FlowResult flow, List<FlowDemand> demands, Prepared state) {

@@ -73,7 +73,8 @@ final class TableBuilder {
                             id,
                             row.text("name"),
                             figure(row, "value_of_time_usd_per_tonne_hour").orElseThrow(),
-                            row.text("note")));
+                            row.text("note"),
+                            row.yes("in_containers")));
         }
         return commodities;
     }

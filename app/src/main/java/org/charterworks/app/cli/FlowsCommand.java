@@ -1,0 +1,28 @@
+package org.charterworks.app.cli;
+
+import org.charterworks.app.cli.output.Answer;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.roadmap.traffic.Traffic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// What the network of a day carries.
+@Command(
+        name = "flows",
+        description = "Tonnes and TEU by route, country and commodity; what finds no room and why; what is full.")
+final class FlowsCommand extends ReadingCommand {
+
+    @Mixin
+    private DemandOptions demand;
+
+    @Mixin
+    private FigureOptions figures;
+
+    @Override
+    Answer answer(Workspace workspace) {
+        Traffic traffic = workspace.appraisal().traffic().traffic(demand.question(workspace));
+        FlowsReport report =
+                new FlowsReport(traffic, workspace.appraisal().figures(traffic), demand.dateRule(workspace));
+        return Answer.of(report.json(), new FlowsText(report, figures.ids()).print());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.network.resilience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.roadmap.traffic;
+
+import org.jspecify.annotations.NullMarked;
