@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// programme.
 class EnergyCommandTest {
 
-    private static final String ISLAND = "../examples/island";
+    private static final String ISLAND = "../docs/examples/island";
 
     @Test
     void theWorkedGasStandardIs125PerCentAnd138WithMeasures() {
