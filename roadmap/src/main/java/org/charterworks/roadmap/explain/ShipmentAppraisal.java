@@ -52,6 +52,7 @@ public final class ShipmentAppraisal {
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
     private final Map<Asked, ParetoSet> sets = new ConcurrentHashMap<>();
+    private final Map<Share, Double> quantiles = new ConcurrentHashMap<>();
 
     public ShipmentAppraisal(Appraisal appraisal, RouteAppraisal routes) {
         this.appraisal = appraisal;
@@ -76,6 +77,12 @@ public final class ShipmentAppraisal {
     /// Door-to-door hours, stays independent of each other.
     public ConvolvedDurations hours(RouteQuestion question, Route route) {
         return Convolution.of(spread(question).parts(route));
+    }
+
+    /// The door-to-door hours that a share of shipments, 0 to 1, does not exceed, stays independent; kept.
+    public double quantileHours(RouteQuestion question, Route route, double share) {
+        return quantiles.computeIfAbsent(
+                new Share(question, route, share), _ -> hours(question, route).quantile(share));
     }
 
     /// Door-to-door hours with stays of one common cause moving together.
@@ -205,6 +212,8 @@ public final class ShipmentAppraisal {
                         + (known.observations() > 0 ? " from " + known.observations() + " observations" : ""))
                 .orElse(", spread not given");
     }
+
+    private record Share(RouteQuestion question, Route route, double share) {}
 
     private record Asked(RouteQuestion question, Set<Aim> aims) {}
 }

@@ -49,7 +49,7 @@ final class RouteShipment {
         ParetoSet set = shipments.choices(question);
         List<ParetoSet.Choice> shown = set.shown(MOST_CHOICES, CLOSE);
         List<Double> p90 = shown.stream()
-                .map(choice -> shipments.hours(question, choice.route()).quantile(0.9))
+                .map(choice -> shipments.quantileHours(question, choice.route(), 0.9))
                 .toList();
         return new ShipmentView(
                 drawn(hours, route),
