@@ -12,4 +12,16 @@ interface Experiment {
 
     /// Measures on the networks given; an experiment that brings its own networks does not look at them.
     List<Measurement> run(List<RoadInstance> instances, Effort effort);
+
+    /// What a plot shows of the figures found: each quantity over the number of links.
+    default List<LogLogPlot.Point> points(List<Measurement> found) {
+        return found.stream()
+                .map(each -> LogLogPlot.Point.of(each, each.quantity() + ", " + each.unit(), each.links()))
+                .toList();
+    }
+
+    /// What a plot has from left to right.
+    default String across() {
+        return "links";
+    }
 }

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /// Runs the experiments and prints one table; with `--out` also writes `measurements.csv` and an SVG plot for each
 /// experiment whose networks differ in size.
 ///
-///     java -cp bench/target/benchmarks.jar org.charterworks.bench.experiment.Experiments [--only E3,E4,E5,growth]
-///         [--out FOLDER] [--runs 7] [--warmups 5] [--largest-links 100000] [FOLDER WITH TNTP FILES ...]
+///     java -cp bench/target/benchmarks.jar org.charterworks.bench.experiment.Experiments [--only
+/// E1,E2,E3,E4,E5,growth]
+///         [--out FOLDER] [--runs 7] [--warmups 5] [--largest-links 100000]
+///         [--length-cost 0] [--toll-cost 0] [FOLDER WITH TNTP FILES ...]
 public final class Experiments {
-    private static final List<Experiment> ALL =
-            List.of(new Routing(), new ParetoSets(), new SharedCapacities(), new Growth());
+    private static final List<Experiment> ALL = List.of(
+            new Equilibria(), new LinkLosses(), new Routing(), new ParetoSets(), new SharedCapacities(), new Growth());
 
     private Experiments() {}
 
@@ -30,8 +32,12 @@ public final class Experiments {
                 Integer.parseInt(option(rest, "--warmups", "5")),
                 Integer.parseInt(option(rest, "--runs", "7")),
                 Integer.parseInt(option(rest, "--largest-links", "100000")));
-        List<RoadInstance> instances =
-                rest.stream().map(Path::of).map(RoadInstance::read).toList();
+        double lengthCost = Double.parseDouble(option(rest, "--length-cost", "0"));
+        double tollCost = Double.parseDouble(option(rest, "--toll-cost", "0"));
+        List<RoadInstance> instances = rest.stream()
+                .map(Path::of)
+                .map(each -> RoadInstance.read(each, lengthCost, tollCost))
+                .toList();
         out.println(machine());
         List<Measurement> all = new ArrayList<>();
         for (Experiment experiment : ALL) {
@@ -55,12 +61,13 @@ public final class Experiments {
 
     private static void plot(Experiment experiment, List<Measurement> found, Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<Measurement> drawn = found.stream()
-                .filter(each -> each.least() > 0 && each.links() > 0)
+        List<LogLogPlot.Point> drawn = experiment.points(found).stream()
+                .filter(each -> each.least() > 0 && each.x() > 0)
                 .toList();
-        if (drawn.stream().mapToInt(Measurement::links).distinct().count() > 1) {
+        if (drawn.stream().mapToDouble(LogLogPlot.Point::x).distinct().count() > 1) {
             Files.writeString(
-                    folder.resolve(experiment.id() + ".svg"), new LogLogPlot(experiment.title(), drawn).svg());
+                    folder.resolve(experiment.id() + ".svg"),
+                    new LogLogPlot(experiment.title(), experiment.across(), drawn).svg());
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Figures over the number of links, both axes logarithmic, one line for each quantity, as SVG. Whiskers reach
+/// Figures with both axes logarithmic, as SVG, one line for each quantity. Whiskers reach
 /// from the least to the most of the runs.
 final class LogLogPlot {
     private static final int WIDTH = 900;
@@ -19,33 +19,37 @@ final class LogLogPlot {
     private static final String[] DASHES = {"", "6 4", "2 3", "8 3 2 3"};
 
     private final String title;
-    private final List<Measurement> measurements;
+    private final String across;
+    private final List<Point> points;
     private final int leastX;
     private final int mostX;
     private final int leastY;
     private final int mostY;
     private final StringBuilder svg = new StringBuilder();
 
-    /// @param measurements  with figures above 0
-    LogLogPlot(String title, List<Measurement> measurements) {
+    /// A figure with its spread.
+    ///
+    /// @param line  what the line is called that it belongs to
+    record Point(String line, double x, double least, double median, double most) {
+        static Point of(Measurement found, String line, double x) {
+            return new Point(line, x, found.least(), found.median(), found.most());
+        }
+    }
+
+    /// @param across  title of the axis from left to right
+    /// @param points  with figures above 0
+    LogLogPlot(String title, String across, List<Point> points) {
         this.title = title;
-        this.measurements = measurements;
-        leastX = (int) Math.floor(measurements.stream()
-                .mapToDouble(m -> Math.log10(m.links()))
-                .min()
-                .orElse(0));
-        mostX = (int) Math.ceil(measurements.stream()
-                .mapToDouble(m -> Math.log10(m.links()))
-                .max()
-                .orElse(1));
-        leastY = (int) Math.floor(measurements.stream()
-                .mapToDouble(m -> Math.log10(m.least()))
-                .min()
-                .orElse(0));
-        mostY = (int) Math.ceil(measurements.stream()
-                .mapToDouble(m -> Math.log10(m.most()))
-                .max()
-                .orElse(1));
+        this.across = across;
+        this.points = points;
+        leastX = (int) Math.floor(
+                points.stream().mapToDouble(m -> Math.log10(m.x())).min().orElse(0));
+        mostX = (int) Math.ceil(
+                points.stream().mapToDouble(m -> Math.log10(m.x())).max().orElse(1));
+        leastY = (int) Math.floor(
+                points.stream().mapToDouble(m -> Math.log10(m.least())).min().orElse(0));
+        mostY = (int) Math.ceil(
+                points.stream().mapToDouble(m -> Math.log10(m.most())).max().orElse(1));
     }
 
     String svg() {
@@ -56,9 +60,8 @@ final class LogLogPlot {
         add("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>", WIDTH, HEIGHT);
         add("<text x=\"%d\" y=\"24\" font-size=\"16\">%s</text>", LEFT, title);
         axes();
-        Map<String, List<Measurement>> lines = measurements.stream()
-                .collect(Collectors.groupingBy(
-                        m -> m.quantity() + ", " + m.unit(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Point>> lines =
+                points.stream().collect(Collectors.groupingBy(Point::line, LinkedHashMap::new, Collectors.toList()));
         int index = 0;
         for (var line : lines.entrySet()) {
             draw(line.getKey(), line.getValue(), index++);
@@ -78,17 +81,18 @@ final class LogLogPlot {
             add("<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>", LEFT, at, WIDTH - RIGHT);
             add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">1e%d</text>", LEFT - 6, at + 4, p);
         }
-        add("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">links</text>", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10);
+        add(
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, across);
     }
 
-    private void draw(String name, List<Measurement> points, int index) {
+    private void draw(String name, List<Point> line, int index) {
         String colour = COLOURS[index % COLOURS.length];
         StringBuilder path = new StringBuilder();
-        for (Measurement m : points) {
-            path.append(
-                    String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x(m.links()), y(m.median())));
-            add("<path d=\"M%.1f %.1fV%.1f\" stroke=\"%s\"/>", x(m.links()), y(m.least()), y(m.most()), colour);
-            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", x(m.links()), y(m.median()), colour);
+        for (Point m : line) {
+            path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : "L", x(m.x()), y(m.median())));
+            add("<path d=\"M%.1f %.1fV%.1f\" stroke=\"%s\"/>", x(m.x()), y(m.least()), y(m.most()), colour);
+            add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>", x(m.x()), y(m.median()), colour);
         }
         String dashes = DASHES[index / COLOURS.length % DASHES.length];
         add(

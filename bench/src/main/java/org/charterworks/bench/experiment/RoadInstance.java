@@ -2,20 +2,29 @@ package org.charterworks.bench.experiment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.charterworks.app.exchange.report.Problem;
+import org.charterworks.app.exchange.road.RoadFiles;
+import org.charterworks.app.exchange.road.RoadNetwork;
+import org.charterworks.app.exchange.road.RoadRead;
+import org.charterworks.app.exchange.road.TntpInstance;
+import org.charterworks.network.assignment.AssignmentProblem;
 import org.charterworks.network.digraph.Digraph;
 import org.charterworks.network.digraph.ExactCosts;
 
-/// A road network to measure on: from a folder with sound TNTP files, or generated. The reader for users, which
-/// says what is wrong with a file, is in `app`.
+/// A road network to measure on: from a folder with TNTP files, or generated.
 ///
-/// @param x  by node; empty when unknown
+/// @param x        by node; empty when unknown
+/// @param traffic  what is assigned to it; empty when there are no trips
 record RoadInstance(
         String name,
         Digraph graph,
@@ -23,73 +32,45 @@ record RoadInstance(
         List<Double> y,
         ExactCosts time,
         ExactCosts length,
-        Capacities room) {
+        Optional<AssignmentProblem> traffic) {
 
-    /// Capacity by arc.
-    interface Capacities {
-        double of(int arc);
+    /// Reads the `_net.tntp` of a folder and, where they are there, the `_node.tntp` and `_trips.tntp`.
+    ///
+    /// @throws IllegalArgumentException with everything that is wrong with the files
+    static RoadInstance read(Path folder, double lengthCost, double tollCost) {
+        Path net = ending(folder, "net.tntp")
+                .orElseThrow(() -> new IllegalArgumentException(folder + " has no _net.tntp"));
+        RoadNetwork network = switch (RoadFiles.read(
+                net, ending(folder, "node.tntp").orElse(null))) {
+            case RoadRead.Done(RoadNetwork read) -> read;
+            case RoadRead.Refused(List<Problem> problems) -> throw new IllegalArgumentException(problems.toString());
+        };
+        Optional<AssignmentProblem> traffic =
+                ending(folder, "trips.tntp").map(trips -> traffic(net, trips, lengthCost, tollCost));
+        return new RoadInstance(
+                String.valueOf(folder.getFileName()),
+                network.graph(),
+                Arrays.stream(network.x()).boxed().toList(),
+                Arrays.stream(network.y()).boxed().toList(),
+                network.costs("time"),
+                network.costs("length"),
+                traffic);
     }
 
-    /// Reads the `_net.tntp` of a folder and, when it is there, the `_node.tntp`.
-    static RoadInstance read(Path folder) {
-        try {
-            Path net = ending(folder, "net.tntp").getFirst();
-            List<String[]> rows = new ArrayList<>();
-            int nodes = 0;
-            for (String line : Files.readAllLines(net, StandardCharsets.ISO_8859_1)) {
-                if (line.startsWith("<NUMBER OF NODES>")) {
-                    nodes = Integer.parseInt(
-                            line.substring(line.indexOf('>') + 1).strip());
-                } else if (!line.isBlank() && Character.isDigit(line.strip().charAt(0))) {
-                    rows.add(line.replace(';', ' ').strip().split("\\s+", -1));
-                }
-            }
-            Digraph graph = Digraph.of(
-                            nodes,
-                            rows.stream()
-                                    .mapToInt(row -> Integer.parseInt(row[0]) - 1)
-                                    .toArray(),
-                            rows.stream()
-                                    .mapToInt(row -> Integer.parseInt(row[1]) - 1)
-                                    .toArray())
-                    .orThrow();
-            double[] capacity = graph.fromGiven(column(rows, 2));
-            return new RoadInstance(
-                    String.valueOf(folder.getFileName()),
-                    graph,
-                    coordinates(folder, nodes, 1),
-                    coordinates(folder, nodes, 2),
-                    ExactCosts.of(graph.fromGiven(column(rows, 4))),
-                    ExactCosts.of(graph.fromGiven(column(rows, 3))),
-                    arc -> capacity[arc]);
+    private static AssignmentProblem traffic(Path net, Path trips, double lengthCost, double tollCost) {
+        return switch (TntpInstance.read(net, trips, lengthCost, tollCost)) {
+            case TntpInstance.Read.Done(TntpInstance read) -> read.problem(OptionalDouble.empty());
+            case TntpInstance.Read.Refused(List<Problem> problems) ->
+                throw new IllegalArgumentException(problems.toString());
+        };
+    }
+
+    private static Optional<Path> ending(Path folder, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).min(Comparator.naturalOrder());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-    }
-
-    private static List<Path> ending(Path folder, String suffix) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static double[] column(List<String[]> rows, int column) {
-        return rows.stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
-    }
-
-    private static List<Double> coordinates(Path folder, int nodes, int column) throws IOException {
-        List<Double> values = new ArrayList<>();
-        for (Path file : ending(folder, "node.tntp")) {
-            for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
-                String[] fields = line.replace(';', ' ').strip().split("\\s+", -1);
-                if (fields.length > 2 && Character.isDigit(fields[0].charAt(0))) {
-                    values.add(Double.parseDouble(fields[column]));
-                }
-            }
-        }
-        return values.size() == nodes ? values : List.of();
     }
 
     /// A square grid of two-way streets with about this many links, times and lengths drawn at random.
@@ -128,7 +109,13 @@ record RoadInstance(
         double[] time = random.doubles(graph.arcCount(), 1, 10).toArray();
         double[] length = random.doubles(graph.arcCount(), 1, 3).toArray();
         return new RoadInstance(
-                kind + "-" + graph.arcCount(), graph, x, y, ExactCosts.of(time), ExactCosts.of(length), arc -> 100);
+                kind + "-" + graph.arcCount(),
+                graph,
+                x,
+                y,
+                ExactCosts.of(time),
+                ExactCosts.of(length),
+                Optional.empty());
     }
 
     private static void street(List<Integer> tails, List<Integer> heads, int a, int b, boolean isThere) {

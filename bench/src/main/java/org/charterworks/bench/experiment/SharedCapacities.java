@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.charterworks.network.assignment.AssignmentProblem;
+import org.charterworks.network.assignment.LinkPerformance;
 import org.charterworks.network.digraph.ShortestPathTree;
 import org.charterworks.network.digraph.WorkLimit;
 import org.charterworks.network.multicommodity.Commodity;
@@ -12,7 +14,8 @@ import org.charterworks.network.multicommodity.CommodityOptions;
 import org.charterworks.network.multicommodity.CommodityProblem;
 import org.charterworks.network.multicommodity.CommodityResult;
 
-/// E5: a multi-commodity flow of 200 random commodities, each a twentieth of a usual capacity, to a gap of 1e-6.
+/// E5: a multi-commodity flow of 200 random commodities, each a twentieth of a usual capacity, to a gap of 1e-6,
+/// on networks whose trips, and so whose capacities, are known.
 final class SharedCapacities implements Experiment {
     private static final int COMMODITIES = 200;
     private static final double SHARE = 0.05;
@@ -30,11 +33,13 @@ final class SharedCapacities implements Experiment {
 
     @Override
     public List<Measurement> run(List<RoadInstance> instances, Effort effort) {
-        return instances.stream().flatMap(each -> of(each, effort).stream()).toList();
+        return instances.stream()
+                .flatMap(each -> each.traffic().stream().flatMap(roads -> of(each, roads, effort).stream()))
+                .toList();
     }
 
-    private List<Measurement> of(RoadInstance instance, Effort effort) {
-        CommodityProblem problem = problem(instance, new Random(1));
+    private List<Measurement> of(RoadInstance instance, AssignmentProblem roads, Effort effort) {
+        CommodityProblem problem = problem(instance, roads, new Random(1));
         CommodityResult[] last = new CommodityResult[1];
         double[] seconds = effort.seconds(run -> last[0] = CommodityFlow.solve(problem, OPTIONS));
         return List.of(
@@ -44,11 +49,12 @@ final class SharedCapacities implements Experiment {
     }
 
     /// Commodities between random pairs; leaving a unit costs four times its free path.
-    private static CommodityProblem problem(RoadInstance instance, Random random) {
+    private static CommodityProblem problem(RoadInstance instance, AssignmentProblem roads, Random random) {
         int nodes = instance.graph().nodeCount();
         int arcs = instance.graph().arcCount();
-        double[] capacity =
-                IntStream.range(0, arcs).mapToDouble(instance.room()::of).toArray();
+        double[] capacity = IntStream.range(0, arcs)
+                .mapToDouble(arc -> capacity(roads.performance(instance.graph().givenOfArc(arc))))
+                .toArray();
         double usual = IntStream.range(0, arcs)
                 .mapToDouble(arc -> capacity[arc])
                 .sorted()
@@ -65,5 +71,14 @@ final class SharedCapacities implements Experiment {
             }
         }
         return new CommodityProblem(instance.graph(), 0, time, capacity, commodities);
+    }
+
+    private static double capacity(LinkPerformance performance) {
+        return switch (performance) {
+            case LinkPerformance.Bpr bpr -> bpr.capacity();
+            case LinkPerformance.Conical conical -> conical.capacity();
+            case LinkPerformance.Davidson davidson -> davidson.capacity();
+            case LinkPerformance.Constant _ -> Double.POSITIVE_INFINITY;
+        };
     }
 }

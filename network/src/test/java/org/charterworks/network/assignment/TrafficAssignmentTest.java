@@ -123,8 +123,8 @@ class TrafficAssignmentTest {
 
     @Test
     void agreesWithFrankWolfeOnLargerRandomNetworks() {
-        for (long seed = 0; seed < 4; seed++) {
-            AssignmentProblem problem = Roads.random(seed, 60, 180, 300).problem();
+        for (long seed = 0; seed < 3; seed++) {
+            AssignmentProblem problem = Roads.random(seed, 40, 120, 150).problem();
             for (Objective objective : Objective.values()) {
                 AssignmentOptions options = EXACT.withObjective(objective);
                 Equilibrium segments = solve(problem, options);
@@ -143,7 +143,7 @@ class TrafficAssignmentTest {
 
     @Test
     void conservesFlowAtEveryNode() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 8; seed++) {
             Roads roads = Roads.random(seed, 40, 100, 120);
             Equilibrium found = solve(roads.problem(), EXACT);
             double[] surplus = new double[40];
@@ -167,7 +167,7 @@ class TrafficAssignmentTest {
     @EnumSource
     void givesTheSameBitsWithOneTwoAndFourThreads(Algorithm algorithm) {
         AssignmentProblem problem = Roads.random(3, 50, 150, 200).problem();
-        AssignmentOptions options = EXACT.withAlgorithm(algorithm).withRelativeGap(1e-4);
+        AssignmentOptions options = EXACT.withAlgorithm(algorithm).withRelativeGap(1e-3);
         Equilibrium one = solve(problem, options);
         for (int threads : new int[] {2, 4}) {
             Equilibrium several = solve(problem, options.withThreads(threads));
