@@ -2,6 +2,7 @@ package org.charterworks.app.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.charterworks.app.cli.output.Figures;
@@ -57,7 +58,7 @@ record FlowsText(FlowsReport report, boolean ids) {
                         : " with the demand of " + traffic.question().demandOn().getYear())
                 + ", scenario " + traffic.question().scenario().id() + "; "
                 + traffic.status().code().replace('_', ' ')
-                + ", gap " + traffic.relativeGap();
+                + String.format(Locale.ROOT, ", gap %.0e", traffic.relativeGap());
     }
 
     private static Table demands(Traffic traffic) {
