@@ -5,6 +5,7 @@ import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.roadmap.explain.TrafficFigures;
 import org.charterworks.roadmap.figure.Runs;
+import org.charterworks.roadmap.traffic.CorridorTonnes;
 import org.charterworks.roadmap.traffic.DemandTonnes;
 import org.charterworks.roadmap.traffic.ElementTonnes;
 import org.charterworks.roadmap.traffic.RouteTonnes;
@@ -18,6 +19,7 @@ record FlowsReport(Traffic traffic, TrafficFigures figures, String dateRule) {
                 .put("totals", Json.items(figures.totals(), Figures::json))
                 .put("demands", Json.items(traffic.demands(), this::demand))
                 .put("routes", Json.items(traffic.routes(), this::route))
+                .put("corridors", Json.items(CorridorTonnes.of(traffic), this::corridor))
                 .put(
                         "countries",
                         Json.items(
@@ -90,6 +92,14 @@ record FlowsReport(Traffic traffic, TrafficFigures figures, String dateRule) {
                 .put("links", Json.texts(route.route().links()))
                 .put("tonnes", Figures.json(figures.tonnes(route)))
                 .put("one_of_several", route.oneOfSeveral());
+    }
+
+    private JsonObject corridor(CorridorTonnes corridor) {
+        return JsonObject.EMPTY
+                .put("countries", Json.texts(corridor.countries()))
+                .put("share_of_served", share(corridor.tonnes()))
+                .put("tonnes", Figures.json(figures.tonnes(corridor)))
+                .put("one_of_several", corridor.oneOfSeveral());
     }
 
     private static JsonObject element(ElementTonnes element) {

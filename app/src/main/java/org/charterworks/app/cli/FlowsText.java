@@ -17,6 +17,7 @@ import org.charterworks.network.model.Network;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.Runs;
+import org.charterworks.roadmap.traffic.CorridorTonnes;
 import org.charterworks.roadmap.traffic.DemandTonnes;
 import org.charterworks.roadmap.traffic.ElementTonnes;
 import org.charterworks.roadmap.traffic.RouteTonnes;
@@ -37,6 +38,8 @@ record FlowsText(FlowsReport report, boolean ids) {
             }
             page.heading("Demand, thousand tonnes a year").table(demands(traffic));
             page.heading("Routes, thousand tonnes a year").table(routes(traffic));
+            page.heading("Corridors, by the countries passed, thousand tonnes a year")
+                    .table(corridors(traffic));
             page.heading("Countries, thousand tonnes a year; cargo counts once in each it passes")
                     .table(countries(traffic));
             page.heading("Kinds of cargo").table(commodities(traffic));
@@ -114,6 +117,22 @@ record FlowsText(FlowsReport report, boolean ids) {
                 || !network.node(route.nodes().get(i))
                         .country()
                         .equals(network.node(next).country());
+    }
+
+    private static Table corridors(Traffic traffic) {
+        Table table = new Table()
+                .text("through")
+                .numbers("tonnes")
+                .numbers("% of carried")
+                .words("");
+        double all = Math.max(1, traffic.servedTonnes().central());
+        CorridorTonnes.of(traffic)
+                .forEach(each -> table.row(
+                        String.join(" – ", each.countries()),
+                        thousands(each.tonnes()),
+                        Numbers.fixed(100 * each.tonnes().central() / all, 0),
+                        each.oneOfSeveral() ? "one of several" : ""));
+        return table;
     }
 
     private static Table countries(Traffic traffic) {

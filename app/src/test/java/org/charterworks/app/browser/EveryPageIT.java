@@ -49,6 +49,8 @@ class EveryPageIT {
                                 "/provisions/IV.2",
                                 "/commitments/C-IV.2",
                                 "/projects/PRJ-KARS-DILUCU",
+                                "/map?width=tonnes",
+                                "/flows?demand-on=2030-07-01",
                                 "/route?from=KZ_ALTYNKOL&to=GE_POTI",
                                 "/value?on=2031-06-30&scenario=as-forecast",
                                 "/whatif?project=PRJ-KARS-DILUCU&months=12",

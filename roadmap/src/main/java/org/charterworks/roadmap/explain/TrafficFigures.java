@@ -13,6 +13,7 @@ import org.charterworks.roadmap.figure.Runs;
 import org.charterworks.roadmap.snapshot.EffectInForce;
 import org.charterworks.roadmap.traffic.Bottleneck;
 import org.charterworks.roadmap.traffic.CommodityTonnes;
+import org.charterworks.roadmap.traffic.CorridorTonnes;
 import org.charterworks.roadmap.traffic.DemandTonnes;
 import org.charterworks.roadmap.traffic.LossLine;
 import org.charterworks.roadmap.traffic.RouteTonnes;
@@ -120,6 +121,17 @@ public final class TrafficFigures {
                 route.oneOfSeveral() ? ONE_OF_SEVERAL : "");
     }
 
+    /// Tonnes of a corridor.
+    public Figure tonnes(CorridorTonnes corridor) {
+        return figure(
+                "traffic",
+                Map.of("measure", "tonnes", "corridor", corridor.code()),
+                "through " + String.join(", ", corridor.countries()),
+                "t/year",
+                corridor.tonnes(),
+                corridor.oneOfSeveral() ? ONE_OF_SEVERAL : "");
+    }
+
     public Figure tonnes(String country, Runs tonnes) {
         return figure(
                 "traffic",
@@ -206,6 +218,7 @@ public final class TrafficFigures {
             all.add(unserved(line));
         }
         traffic.routes().forEach(route -> all.add(tonnes(route)));
+        CorridorTonnes.of(traffic).forEach(corridor -> all.add(tonnes(corridor)));
         traffic.countries().forEach((country, tonnes) -> all.add(tonnes(country, tonnes)));
         traffic.commodities().forEach((commodity, line) -> all.addAll(of(commodity.value(), line)));
         return all;

@@ -24,6 +24,14 @@ public final class Outline {
         return this;
     }
 
+    /// A smooth curve, a cubic Bézier with two points that pull it.
+    public Outline curveTo(double pullX1, double pullY1, double pullX2, double pullY2, double x, double y) {
+        command('C', pullX1, pullY1);
+        text.append(' ').append(Svg.number(pullX2)).append(' ').append(Svg.number(pullY2));
+        text.append(' ').append(Svg.number(x)).append(' ').append(Svg.number(y));
+        return this;
+    }
+
     public Outline close() {
         text.append('Z');
         return this;

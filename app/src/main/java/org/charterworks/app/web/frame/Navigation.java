@@ -13,7 +13,8 @@ public final class Navigation {
                             Room.at("commitments", "/commitments"),
                             Room.at("bodies", "/bodies"))),
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
-            new Section("network", List.of(Room.at("map", "/map"), Room.at("route", "/route"))),
+            new Section(
+                    "network", List.of(Room.at("map", "/map"), Room.at("route", "/route"), Room.at("flows", "/flows"))),
             new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
             new Section(
                     "evidence",

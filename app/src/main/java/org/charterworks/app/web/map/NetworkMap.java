@@ -28,6 +28,7 @@ public record NetworkMap(
         List<MapArea> areas) {
     private static final double ASIDE = 2.6;
     private static final double HAZARD = 15;
+    private static final double DIAMOND = 7;
     private static final double FAR_KM_PER_PIXEL = 4;
 
     public NetworkMap {
@@ -47,7 +48,9 @@ public record NetworkMap(
         labels.take(0, view.height() - MapScale.ROOM_HEIGHT, bar.roomWidth(), view.height());
         areas.forEach(area -> hazard(svg, area));
         svg.group("pale", g -> around.forEach(line -> line(g, line)));
-        lines.stream().sorted(Comparator.comparing(MapLine::chosen)).forEach(line -> line(svg, line));
+        lines.stream()
+                .sorted(Comparator.comparing(MapLine::load).thenComparing(MapLine::chosen))
+                .forEach(line -> line(svg, line));
         List<MapPoint> inView = points.stream().filter(this::isDrawn).toList();
         inView.forEach(point -> symbol(svg, point, labels));
         new MapNames(base, view, language, labels).draw(svg, inView);
@@ -81,9 +84,15 @@ public record NetworkMap(
             if (!line.href().isEmpty()) {
                 g.path(outline, "reach");
             }
+            if (line.load() == MapLine.Load.FULL) {
+                g.stroke(outline, "edge", line.width() + 5);
+            }
             g.stroke(outline, "line", line.width());
             if (line.state() == MapLine.State.CLOSED) {
                 tick(g, Polyline.middle(course));
+            }
+            if (line.load() == MapLine.Load.FULL) {
+                diamond(g, Polyline.middle(course));
             }
         });
     }
@@ -115,6 +124,7 @@ public record NetworkMap(
             case NOT_OPEN -> " not-open";
             case CLOSED -> " closed";
         };
+        css += line.load() == MapLine.Load.IDLE ? " idle" : "";
         return line.chosen() ? css + " chosen" : css;
     }
 
@@ -126,6 +136,17 @@ public record NetworkMap(
                         .moveTo(at.x() - 4, at.y() + 4)
                         .lineTo(at.x() + 4, at.y() - 4),
                 "tick");
+    }
+
+    private static void diamond(Svg svg, Point at) {
+        svg.path(
+                new Outline()
+                        .moveTo(at.x(), at.y() - DIAMOND)
+                        .lineTo(at.x() + DIAMOND, at.y())
+                        .lineTo(at.x(), at.y() + DIAMOND)
+                        .lineTo(at.x() - DIAMOND, at.y())
+                        .close(),
+                "full");
     }
 
     private void symbol(Svg svg, MapPoint point, Labels labels) {

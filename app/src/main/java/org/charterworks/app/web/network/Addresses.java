@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
 /// Writes words so that they may stand in an address.
-final class Addresses {
+public final class Addresses {
     private Addresses() {}
 
-    static String encoded(String text) {
+    /// The words with everything percent-encoded that has a meaning in addresses.
+    public static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

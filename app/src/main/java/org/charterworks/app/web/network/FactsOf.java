@@ -24,6 +24,7 @@ import org.charterworks.network.model.DwellId;
 import org.charterworks.network.model.DwellSide;
 import org.charterworks.network.model.Element;
 import org.charterworks.network.model.ElementId;
+import org.charterworks.network.model.Grade;
 import org.charterworks.network.model.HazardArea;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
@@ -32,6 +33,7 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Value;
 import org.charterworks.register.source.SourceId;
 import org.charterworks.roadmap.effect.ProjectEffect;
+import org.charterworks.roadmap.figure.Runs;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is known of one element on the day, for the panel beside the map.
@@ -40,15 +42,23 @@ final class FactsOf {
 
     private final NetworkOn network;
     private final MapQuestion question;
+    private final Optional<Carried> carried;
     private final Visit visit;
     private final Words words;
     private final Refs refs;
     private final ElementNames names;
     private final EffectWords effectWords;
 
-    FactsOf(Workspace workspace, NetworkOn network, MapQuestion question, Visit visit, Words words) {
+    FactsOf(
+            Workspace workspace,
+            NetworkOn network,
+            MapQuestion question,
+            Optional<Carried> carried,
+            Visit visit,
+            Words words) {
         this.network = network;
         this.question = question;
+        this.carried = carried;
         this.visit = visit;
         this.words = words;
         this.refs = new Refs(workspace.programme().register());
@@ -151,7 +161,7 @@ final class FactsOf {
                 neighbours,
                 note,
                 near(id),
-                new MapQuestion(question.extent(), question.box(), question.layers(), Optional.empty()).path());
+                question.aboutNothing().path());
     }
 
     /// The map of some hundred kilometres around an element.
@@ -179,6 +189,8 @@ final class FactsOf {
     private List<ElementFacts.ValueRow> values(Element element) {
         List<AppliedChange> changes = network.changesOf(element.id());
         List<ElementFacts.ValueRow> rows = new ArrayList<>();
+        carried.flatMap(found -> found.of(element.id()).map(load -> load.tonnes()))
+                .ifPresent(tonnes -> rows.add(carried(tonnes)));
         element.values()
                 .forEach((attribute, value) -> rows.add(new ElementFacts.ValueRow(
                         words.of("attribute", attribute.code()),
@@ -187,6 +199,17 @@ final class FactsOf {
                         changes.stream().anyMatch(change -> isOf(change, attribute)),
                         sources(value))));
         return rows;
+    }
+
+    /// What an element carries is a result of the model: its sources stand with the figures of the flows.
+    private ElementFacts.ValueRow carried(Runs tonnes) {
+        Grade grade = carried.map(Carried::grade).orElse(Grade.PLACEHOLDER);
+        return new ElementFacts.ValueRow(
+                words.say("facts.carried"),
+                new Amounts(words).of(tonnes.lowest(), tonnes.central(), tonnes.highest(), "t/year", grade),
+                grade.code(),
+                false,
+                List.of());
     }
 
     private static boolean isOf(AppliedChange change, Attribute attribute) {

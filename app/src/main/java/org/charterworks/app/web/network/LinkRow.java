@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param capacityValue the number alone, empty when not known
 /// @param capacityUnit  its unit, empty when not known
 /// @param grade         code of the grade of its capacity, empty when not known
+/// @param tonnes        carried in a year as a page writes it, empty when that is not shown
+/// @param tonnesValue   the number alone, on central inputs
+/// @param full          whether more room would be worth something
 /// @param path          the map with its facts
 public record LinkRow(
         String id,
@@ -22,4 +25,7 @@ public record LinkRow(
         String capacityValue,
         String capacityUnit,
         String grade,
+        String tonnes,
+        String tonnesValue,
+        boolean full,
         String path) {}

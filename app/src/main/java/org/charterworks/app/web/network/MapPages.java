@@ -58,9 +58,19 @@ class MapPages {
     /// The table beside the map.
     @GetMapping(path = "/map", params = "format=csv")
     ResponseEntity<String> table(@RequestParam Map<String, String> asked, Visit visit, Words words) {
-        List<LinkRow> rows = sheet(MapQuestion.of(asked), visit, words).rows();
+        MapQuestion question = MapQuestion.of(asked).with(MapQuestion.Width.TONNES);
+        List<LinkRow> rows = sheet(question, visit, words).rows();
         return CsvTable.of(
-                        List.of("id", "layer", "name", "state", "opens_on", "capacity", "capacity_unit", "grade"),
+                        List.of(
+                                "id",
+                                "layer",
+                                "name",
+                                "state",
+                                "opens_on",
+                                "capacity",
+                                "capacity_unit",
+                                "grade",
+                                "tonnes_per_year"),
                         rows,
                         row -> List.of(
                                 row.id(),
@@ -70,7 +80,8 @@ class MapPages {
                                 row.opens() == null ? "" : row.opens().iso(),
                                 row.capacityValue(),
                                 row.capacityUnit(),
-                                row.grade()))
+                                row.grade(),
+                                row.tonnesValue()))
                 .download("network-" + visit.on() + ".csv");
     }
 

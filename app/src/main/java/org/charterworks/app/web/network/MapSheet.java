@@ -2,10 +2,10 @@ package org.charterworks.app.web.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.charterworks.app.compute.Workspace;
@@ -16,10 +16,7 @@ import org.charterworks.app.web.map.MapArea;
 import org.charterworks.app.web.map.MapLine;
 import org.charterworks.app.web.map.MapPoint;
 import org.charterworks.app.web.map.NetworkMap;
-import org.charterworks.app.web.view.CsvTable;
 import org.charterworks.app.web.visit.Visit;
-import org.charterworks.app.web.words.Amount;
-import org.charterworks.app.web.words.Amounts;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Layer;
@@ -40,6 +37,7 @@ final class MapSheet {
     private final Words words;
     private final ElementNames names;
     private final MapMarks marks;
+    private final Optional<Carried> carried;
 
     MapSheet(Workspace workspace, Atlas atlas, NetworkOn network, MapQuestion question, Visit visit, Words words) {
         this.workspace = workspace;
@@ -50,6 +48,9 @@ final class MapSheet {
         this.words = words;
         this.names = new ElementNames(network.network(), words);
         this.marks = new MapMarks(atlas, network.network());
+        this.carried = question.width() == MapQuestion.Width.TONNES
+                ? Optional.of(Carried.on(workspace, visit))
+                : Optional.empty();
     }
 
     /// Whether an element is on the map of this day, or comes to it later.
@@ -67,12 +68,14 @@ final class MapSheet {
         long closed = states.getOrDefault(MapLine.State.CLOSED, 0L);
         String inWords = words.say("map.answer", shown.size(), open, words.date(visit.on()), notOpen, closed);
         return new MapView(
-                map(shown, inWords).drawn(),
+                map(shown, carried.isEmpty() ? inWords : traffic(shown)).drawn(),
                 shown.size(),
                 open,
                 notOpen,
                 closed,
+                traffic(shown),
                 next(),
+                question.width().code(),
                 layers(),
                 extents(),
                 moves(),
@@ -80,7 +83,7 @@ final class MapSheet {
                 words.period(PeriodDate.of(visit.on().toString().substring(0, 7))),
                 kept(),
                 question.element()
-                        .map(id -> new FactsOf(workspace, network, question, visit, words).element(id))
+                        .map(id -> new FactsOf(workspace, network, question, carried, visit, words).element(id))
                         .orElse(null),
                 rows(),
                 question.path() + "&format=csv");
@@ -122,7 +125,16 @@ final class MapSheet {
     private MapLine line(Link link) {
         MapLine.State state = network.state(link);
         String name = names.link(link) + ": " + words.of("map.state", code(state));
-        return marks.line(link, state, href(link.id()), name, isChosen(link.id()));
+        MapLine line = marks.line(link, state, href(link.id()), named(name, link), isChosen(link.id()));
+        return carried.map(found -> found.drawn(line, link)).orElse(line);
+    }
+
+    /// The name of a line, with its tonnes where they are shown.
+    private String named(String name, Link link) {
+        return carried.flatMap(found -> found.of(link.id()))
+                .map(load ->
+                        words.say(load.isBinding() ? "map.line.full" : "map.line.carries", name, table().tonnes(load)))
+                .orElse(name);
     }
 
     private boolean isChosen(ElementId id) {
@@ -197,55 +209,28 @@ final class MapSheet {
         return kept;
     }
 
-    /// The links shown, as rows: those that are not open first within their layer, since they are what is
-    /// asked about.
+    /// The links shown, as rows.
     List<LinkRow> rows() {
-        return shown().stream()
-                .map(this::row)
-                .sorted(Comparator.comparing((LinkRow row) -> row.layer())
-                        .thenComparing(row -> row.state().equals("open"))
-                        .thenComparing(LinkRow::name)
-                        .thenComparing(LinkRow::id))
-                .toList();
+        return table().of(shown());
     }
 
-    private LinkRow row(Link link) {
-        MapLine.State state = network.state(link);
-        var capacity = marks.capacity(link);
-        String path = question.about(link.id()).path() + "#facts";
-        var opens = state == MapLine.State.OPEN
-                ? null
-                : network.opens(link.id()).map(each -> words.shown(each.on())).orElse(null);
-        return capacity.map(found -> {
-                    Amount amount = new Amounts(words)
-                            .of(
-                                    found.value().low(),
-                                    found.value().central(),
-                                    found.value().high(),
-                                    found.attribute().unit(),
-                                    found.value().grade());
-                    return new LinkRow(
-                            link.id().value(),
-                            link.layer().code(),
-                            names.link(link),
-                            code(state),
-                            opens,
-                            amount.number() + Words.THIN_SPACE + amount.unit(),
-                            CsvTable.number(found.value().central()),
-                            found.attribute().unit(),
-                            found.value().grade().code(),
-                            path);
-                })
-                .orElseGet(() -> new LinkRow(
-                        link.id().value(),
-                        link.layer().code(),
-                        names.link(link),
-                        code(state),
-                        opens,
-                        "",
-                        "",
-                        "",
-                        "",
-                        path));
+    private LinkRows table() {
+        return new LinkRows(network, names, marks, question, words, carried);
+    }
+
+    /// What is carried, in a sentence; empty where the map does not show it.
+    private String traffic(List<Link> shown) {
+        if (carried.isEmpty()) {
+            return "";
+        }
+        Carried found = carried.get();
+        String busiest = found.busiest(shown)
+                .flatMap(link -> found.of(link.id())
+                        .map(load -> words.say("map.traffic", names.link(link), table().tonnes(load))))
+                .orElse(words.say("map.traffic.none"));
+        List<String> full = new ArrayList<>();
+        found.full().forEach(id -> full.add(names.of(id)));
+        return busiest + " "
+                + (full.isEmpty() ? words.say("map.full.none") : words.say("map.full", String.join("; ", full)));
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param open     of them, those that are open on the day
 /// @param notOpen  of them, planned or under construction
 /// @param closed   of them, closed
+/// @param traffic  what is carried, in a sentence; empty where the map does not show it
 /// @param next     what opens next in the scenario, null when nothing does
+/// @param width    code of what the width of a line stands for: `capacity` or `tonnes`
 /// @param layers   layers to choose from
 /// @param extents  the two maps
 /// @param moves    ways to look nearer, wider and to the side
@@ -26,7 +28,9 @@ public record MapView(
         long open,
         long notOpen,
         long closed,
+        String traffic,
         @Nullable Next next,
+        String width,
         List<LayerChoice> layers,
         List<Way> extents,
         List<Way> moves,

@@ -1,6 +1,7 @@
 package org.charterworks.app.web.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -98,6 +99,16 @@ public final class Words {
     /// A unit in the reader's language; signs that are the same in every language stay as they are.
     public String unit(String unit) {
         return Objects.requireNonNull(messages.getMessage("unit." + unit.replace(' ', '-'), null, unit, locale));
+    }
+
+    /// A country by its ISO 3166-1 code; the code itself where the language has no name for it.
+    public String country(String code) {
+        return code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(locale) : code;
+    }
+
+    /// A part of a whole as per cent, without decimals.
+    public String percent(double part) {
+        return number(BigDecimal.valueOf(100 * part).setScale(0, RoundingMode.HALF_EVEN)) + THIN_SPACE + "%";
     }
 
     /// A whole number with grouping.
