@@ -26,6 +26,7 @@ class PackageOrderTest {
             "valuation",
             "traffic",
             "explain",
+            "calibration",
             "brief",
             "");
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             FlowsCommand.class,
             BottlenecksCommand.class,
             ResilienceCommand.class,
+            CalibrateCommand.class,
             CompareCommand.class,
             PathsCommand.class,
             AssignCommand.class,

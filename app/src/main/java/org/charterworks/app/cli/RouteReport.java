@@ -11,6 +11,7 @@ import org.charterworks.network.model.Layer;
 import org.charterworks.network.path.Leg;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.path.TimeCostDistance;
+import org.charterworks.roadmap.calibration.Totals;
 import org.charterworks.roadmap.explain.Narrowest;
 import org.charterworks.roadmap.explain.RouteQuestion;
 import org.charterworks.roadmap.programme.Commodity;
@@ -43,7 +44,7 @@ record RouteReport(
 
     /// Money for a 40-foot container, as far as the programme states its load.
     Optional<Double> usdPerFeu(Route route) {
-        return AgainstPublished.perUnit(programme, "tonnes_per_feu", route);
+        return Totals.of(route).in("USD/FEU", programme);
     }
 
     /// What an offer is good for beside the shortest of them.

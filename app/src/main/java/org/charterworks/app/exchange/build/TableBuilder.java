@@ -20,6 +20,7 @@ import org.charterworks.network.graph.Defaults;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.DemandId;
+import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Value;
@@ -52,15 +53,19 @@ final class TableBuilder {
         years.forEach(row -> tonnesPerYear.put(
                 Cells.number(row, "year").intValueExact(),
                 figure(row, "tonnes_per_year").orElseThrow()));
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        first.texts("layers").forEach(layer -> layers.add(word(Layer.class, layer)));
         return new Demand(
                 new DemandId(first.text("id")),
                 new NodeId(first.text("origin")),
                 new NodeId(first.text("destination")),
                 new CommodityId(first.text("commodity")),
-                layers,
+                layers(first),
                 tonnesPerYear);
+    }
+
+    private static Set<Layer> layers(RecordValue row) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        row.texts("layers").forEach(layer -> layers.add(word(Layer.class, layer)));
+        return layers;
     }
 
     Map<CommodityId, Commodity> commodities() {
@@ -124,7 +129,14 @@ final class TableBuilder {
                         row.yes("usable_for_calibration"),
                         Cells.sources(row),
                         grade(row),
-                        row.text("note")))
+                        row.text("note"),
+                        row.findText("via_node").map(NodeId::new),
+                        layers(row),
+                        row.texts("elements").stream()
+                                .flatMap(reference -> ElementId.parse(reference).stream())
+                                .toList(),
+                        row.yes("sets_inputs"),
+                        row.text("reason")))
                 .toList();
     }
 

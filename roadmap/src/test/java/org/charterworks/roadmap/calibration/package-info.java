@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.roadmap.calibration;
+
+import org.jspecify.annotations.NullMarked;
