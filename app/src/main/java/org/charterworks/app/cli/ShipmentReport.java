@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.charterworks.app.cli.output.Figures;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
@@ -47,6 +48,9 @@ record ShipmentReport(
     static final List<Double> PERCENTILES = List.of(0.5, 0.8, 0.9, 0.95);
     static final int BINS = 24;
 
+    private static final String RELIABILITY_RATIO = "reliability_ratio";
+    private static final String CO2_PRICE = "co2_price_usd_per_tonne";
+
     /// A first arrival.
     ///
     /// @param ready when goods are there to be taken
@@ -73,13 +77,27 @@ record ShipmentReport(
     }
 
     /// What the shipment costs its owner at low, central and high value of time; empty without commodity or
-    /// tonnes.
+    /// tonnes, and where the programme states no price for a part.
     List<ShipmentCost> costs() {
-        if (routes.cargo() == null || tonnes.isEmpty()) {
+        var cargo = routes.cargo();
+        if (cargo == null || tonnes.isEmpty() || !missingPrices().isEmpty()) {
             return List.of();
         }
-        var hour = routes.cargo().valueOfTime();
+        var hour = cargo.valueOfTime();
         return List.of(cost(hour.low()), cost(hour.central()), cost(hour.high()));
+    }
+
+    private boolean isCostAsked() {
+        return routes.cargo() != null && tonnes.isPresent();
+    }
+
+    /// Parameters that the cost of the shipment asks for and the programme does not state.
+    List<String> missingPrices() {
+        return !isCostAsked()
+                ? List.of()
+                : Stream.of(RELIABILITY_RATIO, CO2_PRICE)
+                        .filter(id -> parameter(id).isEmpty())
+                        .toList();
     }
 
     private ShipmentCost cost(double usdPerTonneHour) {
@@ -91,27 +109,28 @@ record ShipmentReport(
                 hours().sd(),
                 best().co2KgPerTonne() * mass,
                 new ShipmentCost.Weights(
-                        usdPerTonneHour, parameter("reliability_ratio"), parameter("co2_price_usd_per_tonne")));
+                        usdPerTonneHour,
+                        parameter(RELIABILITY_RATIO).orElseThrow(),
+                        parameter(CO2_PRICE).orElseThrow()));
     }
 
-    /// A number of the programme; 0 where it states none, which the text says.
-    private double parameter(String id) {
+    private Optional<Double> parameter(String id) {
         return Optional.ofNullable(workspace.programme().parameters().get(id))
                 .map(Parameter::value)
-                .map(value -> value.central())
-                .orElse(0.0);
+                .map(value -> value.central());
     }
 
     JsonObject json() {
         JsonObject object = JsonObject.EMPTY
-                .put("cost_split_usd_per_tonne", split(CostSplit.of(best())))
+                .put("cost_split", split(CostSplit.of(best())))
                 .put("co2", co2())
                 .put("itinerary", Json.items(itinerary.steps(), ShipmentReport::step));
         if (tonnes.isPresent()) {
             object = object.put("tonnes", tonnes.get())
                     .put("cost_usd", best().costUsdPerTonne() * tonnes.get())
                     .put("co2_kg", best().co2KgPerTonne() * tonnes.get())
-                    .put("generalised_cost", Json.items(costs(), ShipmentReport::cost));
+                    .put("generalised_cost", Json.items(costs(), ShipmentReport::cost))
+                    .put("missing_parameters", Json.texts(missingPrices()));
         }
         if (sure) {
             object = object.put("hours", hours(hours()));
@@ -178,12 +197,13 @@ record ShipmentReport(
     }
 
     private static JsonObject split(CostSplit split) {
-        return JsonObject.EMPTY
-                .put("freight", split.freight())
-                .put("port", split.port())
-                .put("border", split.border())
-                .put("transfer", split.transfer())
-                .put("waiting", split.waiting());
+        JsonObject object = JsonObject.EMPTY;
+        for (CostSplit.Part part : split.parts()) {
+            JsonObject one = JsonObject.EMPTY.put("charges", part.charges()).put("unstated", part.unstated());
+            object = object.put(
+                    part.purpose().code(), part.isUnknown() ? one : one.put("usd_per_tonne", part.usdPerTonne()));
+        }
+        return object;
     }
 
     private JsonObject co2() {

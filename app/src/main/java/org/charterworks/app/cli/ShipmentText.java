@@ -72,9 +72,14 @@ record ShipmentText(ShipmentReport report) {
     private void split(Page page) {
         CostSplit split = CostSplit.of(report.best());
         page.heading("What the money is for, USD/t");
-        page.text("freight " + Numbers.of(split.freight()) + ", ports " + Numbers.of(split.port()) + ", borders "
-                + Numbers.of(split.border()) + ", transfers " + Numbers.of(split.transfer()) + ", waiting "
-                + Numbers.of(split.waiting()));
+        page.text(split.parts().stream()
+                .filter(part -> part.charges() > 0)
+                .map(ShipmentText::paid)
+                .collect(Collectors.joining("; ")));
+        if (!report.missingPrices().isEmpty()) {
+            page.note("what the shipment costs its owner is not said: the programme states no "
+                    + String.join(", no ", report.missingPrices()));
+        }
         List<ShipmentCost> costs = report.costs();
         if (!costs.isEmpty()) {
             ShipmentCost central = costs.get(1);
@@ -85,6 +90,15 @@ record ShipmentText(ShipmentReport report) {
                     + Numbers.of(central.reliability()) + " + CO2 " + Numbers.of(central.co2())
                     + " (range: value of time)");
         }
+    }
+
+    private static String paid(CostSplit.Part part) {
+        String purpose = part.purpose().code();
+        if (part.isUnknown()) {
+            return purpose + " not known (" + part.charges() + (part.charges() == 1 ? " charge)" : " charges)");
+        }
+        return purpose + " " + Numbers.of(part.usdPerTonne())
+                + (part.unstated() > 0 ? " (" + part.unstated() + " of " + part.charges() + " charges not known)" : "");
     }
 
     private void choices(ParetoSet set, Page page) {

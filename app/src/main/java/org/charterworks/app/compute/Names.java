@@ -4,10 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -47,14 +45,19 @@ public record Names<T>(String sort, Function<T, String> id, Function<T, List<Str
                 : new Lookup.Unclear<>(text, sort, ids(fitting), suggestions(wanted, fitting, things));
     }
 
+    /// What the text fits; where it fits nothing, what is spelt nearly so.
     private List<String> suggestions(String wanted, List<T> fitting, Collection<T> things) {
-        Set<String> suggestions = new LinkedHashSet<>(ids(fitting));
-        things.stream()
+        if (!fitting.isEmpty()) {
+            return ids(fitting).stream().limit(MOST_SUGGESTIONS).toList();
+        }
+        return things.stream()
                 .map(thing -> new Near(id.apply(thing), distance(wanted, thing)))
                 .filter(near -> near.edits() <= Math.max(2, wanted.length() / 2))
                 .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::id))
-                .forEach(near -> suggestions.add(near.id()));
-        return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
+                .map(Near::id)
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
     }
 
     private List<String> ids(List<T> some) {

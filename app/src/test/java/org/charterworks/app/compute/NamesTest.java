@@ -45,6 +45,7 @@ class NamesTest {
         Lookup.Unclear<Place> unclear = unclear("Alat");
 
         assertThat(unclear.fitting()).containsExactly("AZ_ALAT", "UZ_ALAT");
+        assertThat(unclear.suggestions()).isEqualTo(unclear.fitting());
         assertThat(unclear.reason()).isEqualTo("\"Alat\" fits more than one place");
     }
 

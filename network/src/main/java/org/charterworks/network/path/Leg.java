@@ -24,6 +24,9 @@ public sealed interface Leg {
 
     double costUsdPerTonne();
 
+    /// Whether the cost is somebody's figure, be it nothing; false where it is only counted as nothing.
+    boolean isCostStated();
+
     double co2KgPerTonne();
 
     Grade grade();
@@ -52,6 +55,12 @@ public sealed interface Leg {
             sources = List.copyOf(sources);
             gaps = List.copyOf(gaps);
         }
+
+        /// Links without a price of their own are charged by the factors of their layer.
+        @Override
+        public boolean isCostStated() {
+            return true;
+        }
     }
 
     record Stand(
@@ -60,6 +69,7 @@ public sealed interface Leg {
             DwellProcess process,
             double hours,
             double costUsdPerTonne,
+            boolean isCostStated,
             double co2KgPerTonne,
             Grade grade,
             List<SourceKey> sources,

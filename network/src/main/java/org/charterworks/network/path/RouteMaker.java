@@ -58,7 +58,8 @@ final class RouteMaker {
 
     private static Leg.Stand stand(Dwell dwell, Estimate estimate) {
         List<String> gaps = new ArrayList<>();
-        if (dwell.value(Attribute.DWELL_COST_USD_PER_TONNE).isEmpty()) {
+        boolean isCostStated = dwell.value(Attribute.DWELL_COST_USD_PER_TONNE).isPresent();
+        if (!isCostStated) {
             gaps.add(dwell.id().reference() + " dwell_cost_usd_per_tonne is unknown: counted as nothing");
         }
         TreeSet<SourceKey> sources = new TreeSet<>();
@@ -73,6 +74,7 @@ final class RouteMaker {
                 dwell.process(),
                 at(dwell, Attribute.DWELL_HOURS, estimate),
                 at(dwell, Attribute.DWELL_COST_USD_PER_TONNE, estimate),
+                isCostStated,
                 at(dwell, Attribute.DWELL_CO2_KG_PER_TONNE, estimate),
                 grade,
                 List.copyOf(sources),

@@ -38,7 +38,7 @@ class HierarchyRandomTest {
 
     @Test
     void costsAndPathsAreThoseOfThePlainSearch() {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             Case each = Case.of(seed);
             Hierarchy hierarchy = each.hierarchy();
             checkAllPairs(each, hierarchy.customise(each.costs), each.costs);
@@ -70,7 +70,7 @@ class HierarchyRandomTest {
 
     @Test
     void changingArcsGivesTheSameBitsAsCustomisingAnew() {
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             Case each = Case.of(seed);
             if (each.graph.arcCount() == 0) {
                 continue;

@@ -45,7 +45,7 @@ class EarliestArrivalTest {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             Map<LinkId, Service> services = new TreeMap<>();
-            Network network = withTimetables(random, RandomWorlds.of(random, 4, 5), services);
+            Network network = withTimetables(random, RandomWorlds.of(random, 4, 4), services);
             Graph graph = Graph.compile(network, Layer.TRANSPORT, Estimate.CENTRAL, Defaults.NONE);
             EarliestArrival search = new EarliestArrival(graph, services);
             Instant ready = MONDAY.plus(Duration.ofHours(random.nextInt(200)));

@@ -24,7 +24,8 @@ import org.charterworks.app.exchange.text.RawValue.RawRecord;
 public final class FolderReader {
 
     /// Names in a folder that are not records and need no remark.
-    private static final Set<String> COMPANIONS = Set.of("README.md", "datapackage.json", "basemap", "network");
+    private static final Set<String> COMPANIONS =
+            Set.of("README.md", "network/README.md", "datapackage.json", "basemap", "network");
 
     /// Entries of a directory that are looked at for the remark about files that are not read.
     private static final int MOST_ENTRIES = 1_000;

@@ -126,20 +126,23 @@ final class RouteShipment {
 
     private List<ShipmentView.SplitRow> split(Route route) {
         CostSplit split = CostSplit.of(route);
-        return List.of(
-                row("freight", split.freight(), split),
-                row("port", split.port(), split),
-                row("border", split.border(), split),
-                row("transfer", split.transfer(), split),
-                row("waiting", split.waiting(), split));
+        return split.parts().stream()
+                .filter(part -> part.charges() > 0)
+                .map(part -> row(part, split.total()))
+                .toList();
     }
 
-    private ShipmentView.SplitRow row(String key, double usd, CostSplit split) {
+    private ShipmentView.SplitRow row(CostSplit.Part part, double total) {
+        String key = part.purpose().code();
+        if (part.isUnknown()) {
+            return new ShipmentView.SplitRow(key, words.say("route.split.unknown", part.charges()), "", "");
+        }
+        String partly = part.unstated() > 0 ? words.say("route.split.partly", part.unstated(), part.charges()) : "";
         return new ShipmentView.SplitRow(
                 key,
-                numbers.money(usd),
-                numbers.perFeu(usd),
-                split.total() > 0 ? numbers.share(usd / split.total()) : "");
+                numbers.money(part.usdPerTonne()) + partly,
+                numbers.perFeu(part.usdPerTonne()),
+                total > 0 ? numbers.share(part.usdPerTonne() / total) : "");
     }
 
     private @Nullable Drawing drawn(List<ParetoSet.Choice> shown, List<Double> p90, ParetoSet set) {
