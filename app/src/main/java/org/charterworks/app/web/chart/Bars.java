@@ -15,6 +15,7 @@ public record Bars(
     private static final double WIDE = 960;
     private static final double NARROW = 350;
     private static final double NAMES = 290;
+    private static final double NAMES_BESIDE_ONE = 380;
     private static final double WORDS = 132;
 
     public Bars {
@@ -55,9 +56,10 @@ public record Bars(
         double rowHeight = BAR + 11;
         double height = top + rows.size() * rowHeight + 6;
         Svg svg = Svg.document(id + "-wide", WIDE, height, "chart", finding, inWords);
-        double each = (WIDE - NAMES) / Math.max(1, panels.size());
+        double names = panels.size() == 1 ? NAMES_BESIDE_ONE : NAMES;
+        double each = (WIDE - names) / Math.max(1, panels.size());
         for (int p = 0; p < panels.size(); p++) {
-            double left = NAMES + p * each;
+            double left = names + p * each;
             Panel panel = panels.get(p);
             Scale x = new Scale(panel.axis().from(), panel.axis().to(), left, left + each - WORDS);
             svg.text(left, 14, Anchor.START, "axis-name", panel.head());
@@ -68,8 +70,8 @@ public record Bars(
         }
         for (int i = 0; i < rows.size(); i++) {
             double y = top + 7 + i * rowHeight + BAR - 2;
-            List<String> one = List.of(Lettering.cut(rows.get(i).name(), Plot.TYPE, NAMES - 16));
-            names(svg, rows.get(i), one, NAMES - 12, y, Anchor.END);
+            List<String> one = List.of(Lettering.cut(rows.get(i).name(), Plot.TYPE, names - 16));
+            names(svg, rows.get(i), one, names - 12, y, Anchor.END);
         }
         return svg.drawn();
     }

@@ -14,7 +14,13 @@ public final class Navigation {
                             Room.at("bodies", "/bodies"))),
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
             new Section(
-                    "network", List.of(Room.at("map", "/map"), Room.at("route", "/route"), Room.at("flows", "/flows"))),
+                    "network",
+                    List.of(
+                            Room.at("map", "/map"),
+                            Room.at("route", "/route"),
+                            Room.at("flows", "/flows"),
+                            Room.at("resilience", "/resilience"),
+                            Room.at("energy", "/energy"))),
             new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
             new Section(
                     "evidence",

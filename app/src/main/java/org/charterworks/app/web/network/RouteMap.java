@@ -1,10 +1,12 @@
 package org.charterworks.app.web.network;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterworks.app.web.map.Atlas;
 import org.charterworks.app.web.map.Box;
 import org.charterworks.app.web.map.Extent;
@@ -24,48 +26,60 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.network.path.Leg;
 import org.charterworks.network.path.Route;
 
-/// The way of a route on the map, with the open network pale around it.
-record RouteMap(Atlas atlas, Network network, ElementNames names, Visit visit) {
+/// The way of routes on the map, with the open network pale around them.
+public record RouteMap(Atlas atlas, Network network, ElementNames names, Visit visit) {
     private static final double ROOM_KM = 90;
     private static final double PIXELS = 960;
     private static final double WIDTH = 3;
+    private static final double THIN = 1.7;
 
     String drawn(Route route, Words words) {
+        return drawn(List.of(route), words.say("route.map", names.node(route.from()), names.node(route.to())), words);
+    }
+
+    /// Routes between the same two places, the first thick, the others thin.
+    public String drawn(List<Route> routes, String title, Words words) {
         MapMarks marks = new MapMarks(atlas, network);
-        Set<LinkId> own = new HashSet<>(route.links());
-        List<MapLine> lines = route.moves().stream()
-                .map(move -> line(network.link(move.element()), marks))
-                .toList();
+        Map<LinkId, MapLine> lines = new LinkedHashMap<>();
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        for (Route route : routes) {
+            double width = route.equals(routes.getFirst()) ? WIDTH : THIN;
+            route.links()
+                    .forEach(id ->
+                            lines.putIfAbsent(id, line(network.link(id), marks).withWidth(width)));
+            nodes.addAll(route.nodes());
+        }
         List<MapLine> around = network.links().stream()
                 .filter(link -> link.isOpen() && Layer.TRANSPORT.contains(link.layer()) && link.layer() != Layer.AIR)
-                .filter(link -> !own.contains(link.id()))
+                .filter(link -> !lines.containsKey(link.id()))
                 .map(link -> marks.line(link, MapLine.State.OPEN, "", names.link(link), false))
                 .toList();
         List<Place> places = new ArrayList<>();
-        lines.forEach(line -> places.addAll(line.course()));
-        route.nodes().forEach(id -> places.add(MapMarks.place(network.node(id))));
+        lines.values().forEach(line -> places.addAll(line.course()));
+        nodes.forEach(id -> places.add(MapMarks.place(network.node(id))));
         Extent extent = Extent.holding(places);
+        String inWords = words.say(
+                "route.map.words",
+                routes.stream()
+                        .map(route -> String.join(
+                                ", ", route.nodes().stream().map(names::node).toList()))
+                        .collect(Collectors.joining("; ")));
         return new NetworkMap(
                         "route-map",
-                        words.say("route.map", names.node(route.from()), names.node(route.to())),
-                        words.say(
-                                "route.map.words",
-                                String.join(
-                                        ", ",
-                                        route.nodes().stream().map(names::node).toList())),
+                        title,
+                        inWords,
                         atlas.base(),
                         new View(extent, Box.around(extent, places, ROOM_KM), PIXELS),
                         words.locale().getLanguage(),
                         around,
-                        lines,
-                        points(route),
+                        List.copyOf(lines.values()),
+                        points(routes, nodes),
                         List.of())
                 .drawn();
     }
 
     private MapLine line(Link link, MapMarks marks) {
-        MapLine line = marks.line(link, MapLine.State.OPEN, href(link.id().reference()), names.link(link), false);
-        return line.withWidth(WIDTH);
+        return marks.line(link, MapLine.State.OPEN, href(link.id().reference()), names.link(link), false);
     }
 
     private String href(String reference) {
@@ -73,11 +87,13 @@ record RouteMap(Atlas atlas, Network network, ElementNames names, Visit visit) {
     }
 
     /// The places on the way; the ends and those where the shipment stands longest are named first.
-    private List<MapPoint> points(Route route) {
+    private List<MapPoint> points(List<Route> routes, Set<NodeId> nodes) {
+        Route route = routes.getFirst();
         List<MapPoint> points = new ArrayList<>();
-        for (NodeId id : new LinkedHashSet<>(route.nodes())) {
+        for (NodeId id : nodes) {
             Node node = network.node(id);
-            double hours = route.legs().stream()
+            double hours = routes.stream()
+                    .flatMap(each -> each.legs().stream())
                     .filter(leg ->
                             leg instanceof Leg.Stand stand && stand.node().equals(id))
                     .mapToDouble(Leg::hours)

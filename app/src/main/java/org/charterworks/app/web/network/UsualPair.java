@@ -10,9 +10,10 @@ import org.charterworks.roadmap.programme.PublishedFigure;
 /// The pair of places the planner starts with: one whose time somebody publishes and between which the
 /// programme counts
 /// cargo, so that the first answer can be held against something.
-record UsualPair(String from, String to) {
+public record UsualPair(String from, String to) {
 
-    static UsualPair of(Programme programme) {
+    /// The pair, as names; empty texts where the programme publishes no time.
+    public static UsualPair of(Programme programme) {
         List<PublishedFigure> timed = programme.published().stream()
                 .filter(figure -> figure.unit().equals("days"))
                 .filter(figure -> figure.from().isPresent() && figure.to().isPresent())

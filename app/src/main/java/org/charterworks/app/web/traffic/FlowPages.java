@@ -1,13 +1,10 @@
 package org.charterworks.app.web.traffic;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.charterworks.app.compute.Background;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.view.CsvTable;
 import org.charterworks.app.web.visit.Visit;
-import org.charterworks.app.web.visit.VisitReader;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.roadmap.traffic.ElementTonnes;
 import org.charterworks.roadmap.traffic.Traffic;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What the network carries and what holds it back.
 @Controller
 class FlowPages {
-    private static final String DEMAND_ON = "demand-on";
-
     private final Workspace workspace;
     private final Background<TrafficQuestion, Limits> limits;
 
@@ -45,8 +40,11 @@ class FlowPages {
 
     @GetMapping("/flows")
     String flows(
-            @RequestParam(name = DEMAND_ON, defaultValue = "") String demandOn, Visit visit, Words words, Model model) {
-        TrafficQuestion question = question(demandOn, visit);
+            @RequestParam(name = DemandYears.DEMAND_ON, defaultValue = "") String demandOn,
+            Visit visit,
+            Words words,
+            Model model) {
+        TrafficQuestion question = DemandYears.question(demandOn, visit);
         model.addAttribute("view", new FlowSheet(workspace, question, words).view());
         model.addAttribute(
                 "limits",
@@ -57,15 +55,19 @@ class FlowPages {
     /// The part of the page that takes longest, for pages that were shown without it.
     @GetMapping("/flows/limits")
     String limits(
-            @RequestParam(name = DEMAND_ON, defaultValue = "") String demandOn, Visit visit, Words words, Model model) {
-        model.addAttribute("limits", shown(limits.await(question(demandOn, visit)), words));
+            @RequestParam(name = DemandYears.DEMAND_ON, defaultValue = "") String demandOn,
+            Visit visit,
+            Words words,
+            Model model) {
+        model.addAttribute("limits", shown(limits.await(DemandYears.question(demandOn, visit)), words));
         return "traffic/limits :: limits";
     }
 
     /// Tonnes, room and worth of room, element by element.
     @GetMapping(path = "/flows", params = "format=csv")
-    ResponseEntity<String> elements(@RequestParam(name = DEMAND_ON, defaultValue = "") String demandOn, Visit visit) {
-        Traffic traffic = workspace.appraisal().traffic().traffic(question(demandOn, visit));
+    ResponseEntity<String> elements(
+            @RequestParam(name = DemandYears.DEMAND_ON, defaultValue = "") String demandOn, Visit visit) {
+        Traffic traffic = workspace.appraisal().traffic().traffic(DemandYears.question(demandOn, visit));
         return CsvTable.of(
                         List.of(
                                 "element",
@@ -91,22 +93,5 @@ class FlowPages {
                 CsvTable.number(each.tonnes().high()),
                 each.capacity().map(room -> CsvTable.number(room.central())).orElse(""),
                 CsvTable.number(each.dualUsd().central()));
-    }
-
-    /// The network of the day with the demand of a day; of the day itself unless another is asked for.
-    private static TrafficQuestion question(String demandOn, Visit visit) {
-        TrafficQuestion own = TrafficQuestion.of(visit.scenario(), visit.on());
-        try {
-            LocalDate day = demandOn.isBlank() ? visit.on() : LocalDate.parse(demandOn);
-            boolean known = !day.isBefore(VisitReader.EARLIEST) && !day.isAfter(VisitReader.LATEST);
-            return known ? own.withDemandOn(day) : own;
-        } catch (DateTimeParseException notADay) {
-            return own;
-        }
-    }
-
-    /// What an address asks besides date and scenario; empty when it asks for the demand of the day.
-    static String query(TrafficQuestion question) {
-        return question.demandOn().equals(question.on()) ? "" : DEMAND_ON + "=" + question.demandOn();
     }
 }

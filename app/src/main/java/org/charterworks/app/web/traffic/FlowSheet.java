@@ -1,7 +1,5 @@
 package org.charterworks.app.web.traffic;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import org.charterworks.roadmap.traffic.TrafficQuestion;
 
 /// Puts the page of flows together.
 final class FlowSheet {
-    private static final int YEARS_AHEAD = 10;
-
     private final Traffic traffic;
     private final TrafficFigures figures;
     private final TrafficNames names;
@@ -34,9 +30,8 @@ final class FlowSheet {
     }
 
     FlowView view() {
-        String asked = FlowPages.query(traffic.question());
         return new FlowView(
-                years(),
+                DemandYears.around(traffic.question()),
                 shown(figures.served()),
                 shown(figures.unserved()),
                 new FlowDiagram(traffic, figures.served().grade(), names)
@@ -47,23 +42,12 @@ final class FlowSheet {
                 traffic.demands().stream().map(this::row).toList(),
                 traffic.routes().stream().map(this::way).toList(),
                 "/map?extent=region&layers=rail,road,sea&width=tonnes",
-                "/flows/limits" + (asked.isEmpty() ? "" : "?" + asked),
-                "/flows?" + (asked.isEmpty() ? "" : asked + "&") + "format=csv");
+                DemandYears.path("/flows/limits", traffic.question()),
+                DemandYears.path("/flows?format=csv", traffic.question()));
     }
 
     private FigureView shown(Figure figure) {
         return FigureView.of(figure, words);
-    }
-
-    private List<FlowView.Year> years() {
-        int own = traffic.question().on().getYear();
-        int asked = traffic.question().demandOn().getYear();
-        List<FlowView.Year> years = new ArrayList<>();
-        for (int year = own; year <= Math.max(own + YEARS_AHEAD, asked); year++) {
-            String demandOn = year == own ? "" : LocalDate.of(year, 7, 1).toString();
-            years.add(new FlowView.Year(demandOn, year, year == asked));
-        }
-        return years;
     }
 
     private FlowView.Share corridor(CorridorTonnes corridor) {
@@ -113,6 +97,6 @@ final class FlowSheet {
 
     private FlowView.Way way(RouteTonnes route) {
         return new FlowView.Way(
-                route.demand().value(), names.over(route), shown(figures.tonnes(route)), route.oneOfSeveral());
+                route.demand().value(), names.over(route.route()), shown(figures.tonnes(route)), route.oneOfSeveral());
     }
 }

@@ -12,7 +12,7 @@ import org.charterworks.app.web.view.FigureView;
 /// @param later    the address of [LimitsView]
 /// @param csvPath  the table of elements
 public record FlowView(
-        List<Year> years,
+        List<DemandYears.Year> years,
         FigureView served,
         FigureView unserved,
         List<Drawing> diagram,
@@ -33,11 +33,6 @@ public record FlowView(
         demands = List.copyOf(demands);
         routes = List.copyOf(routes);
     }
-
-    /// A year whose demand the network of the day may be asked to carry.
-    ///
-    /// @param demandOn as the address writes it; empty for the year of the day itself
-    public record Year(String demandOn, int year, boolean chosen) {}
 
     /// A corridor, a country or a kind of cargo with its part of all that is carried.
     ///

@@ -1,8 +1,5 @@
 package org.charterworks.app.web.traffic;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -22,7 +19,6 @@ import org.charterworks.roadmap.traffic.GrowthYear;
 /// Puts bottlenecks and growth together for a page.
 final class LimitsSheet {
     private static final double MILLION = 1e6;
-    private static final int DIGITS = 3;
 
     private final Limits limits;
     private final Programme programme;
@@ -135,7 +131,7 @@ final class LimitsSheet {
                                 last.year(),
                                 5,
                                 year -> Long.toString(Math.round(year))),
-                        Axis.fromZero(words.say("flows.growth.tonnes"), most / MILLION, 5, this::plain),
+                        Axis.fromZero(words.say("flows.growth.tonnes"), most / MILLION, 5, words::plain),
                         List.of(
                                 curve("flows.head.wanted", "second", GrowthYear::wantedTonnes),
                                 curve("flows.head.carried", "first", GrowthYear::servedTonnes)),
@@ -156,11 +152,6 @@ final class LimitsSheet {
     }
 
     private String million(double tonnes) {
-        return plain(tonnes / MILLION);
-    }
-
-    private String plain(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
-        return words.number(rounded.abs().doubleValue() < 5e-4 ? BigDecimal.ZERO : rounded);
+        return words.plain(tonnes / MILLION);
     }
 }

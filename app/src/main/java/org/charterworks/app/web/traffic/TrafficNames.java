@@ -13,13 +13,14 @@ import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Grade;
 import org.charterworks.network.model.Link;
+import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.NodeId;
+import org.charterworks.network.path.Route;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.traffic.BottleneckName;
-import org.charterworks.roadmap.traffic.RouteTonnes;
 
 /// Names what traffic is made of for people.
 ///
@@ -27,12 +28,14 @@ import org.charterworks.roadmap.traffic.RouteTonnes;
 record TrafficNames(Programme programme, Network network, Words words) {
     private static final String DASH = " – ";
 
+    ElementNames elements() {
+        return new ElementNames(network, words);
+    }
+
     /// An element with its facts on the map.
     Ref element(ElementId id) {
         return new Ref(
-                id.reference(),
-                new ElementNames(network, words).of(id),
-                "/map?element=" + Addresses.encoded(id.reference()) + "#facts");
+                id.reference(), elements().of(id), "/map?element=" + Addresses.encoded(id.reference()) + "#facts");
     }
 
     /// Full elements by the words their names share, else by all their names.
@@ -41,6 +44,29 @@ record TrafficNames(Programme programme, Network network, Words words) {
         return common.isEmpty()
                 ? elements.stream().map(each -> element(each).name()).collect(Collectors.joining(", "))
                 : common;
+    }
+
+    /// Elements by their own names, the words that all begin with said once: Caspian crossing Aktau-Alat + Kuryk-Alat.
+    String members(List<? extends ElementId> elements) {
+        if (elements.size() == 1) {
+            return element(elements.getFirst()).name();
+        }
+        String common = BottleneckName.of(List.copyOf(elements), network);
+        return common
+                + (common.isEmpty() ? "" : " ")
+                + elements.stream()
+                        .map(each -> own(each).substring(common.length()).strip())
+                        .collect(Collectors.joining(" + "));
+    }
+
+    /// The programme's name of a link without its ends; the usual name of what has none.
+    private String own(ElementId id) {
+        return id instanceof LinkId link
+                ? network.findLink(link)
+                        .map(Link::name)
+                        .filter(name -> !name.isBlank())
+                        .orElseGet(() -> element(id).name())
+                : element(id).name();
     }
 
     /// Countries in the order of travel.
@@ -54,7 +80,7 @@ record TrafficNames(Programme programme, Network network, Words words) {
 
     /// A place without what is explained in brackets.
     String place(NodeId id) {
-        return new ElementNames(network, words).node(id).replaceFirst(" \\(.*", "");
+        return elements().node(id).replaceFirst(" \\(.*", "");
     }
 
     String between(Demand demand) {
@@ -62,7 +88,7 @@ record TrafficNames(Programme programme, Network network, Words words) {
     }
 
     /// The ends of a route and the places where it crosses a border or changes its means of transport.
-    String over(RouteTonnes route) {
+    String over(Route route) {
         List<NodeId> nodes = route.nodes();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -73,9 +99,9 @@ record TrafficNames(Programme programme, Network network, Words words) {
         return String.join(DASH, names);
     }
 
-    private boolean turns(RouteTonnes route, int i) {
-        Link before = network.link(route.route().links().get(i - 1));
-        Link after = network.link(route.route().links().get(i));
+    private boolean turns(Route route, int i) {
+        Link before = network.link(route.links().get(i - 1));
+        Link after = network.link(route.links().get(i));
         String here = network.node(route.nodes().get(i)).country();
         return before.layer() != after.layer()
                 || !here.equals(network.node(route.nodes().get(i + 1)).country());

@@ -1,6 +1,7 @@
 package org.charterworks.app.web.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -109,6 +110,12 @@ public final class Words {
     /// A part of a whole as per cent, without decimals.
     public String percent(double part) {
         return number(BigDecimal.valueOf(100 * part).setScale(0, RoundingMode.HALF_EVEN)) + THIN_SPACE + "%";
+    }
+
+    /// A number in three digits, nothing where it is next to nothing.
+    public String plain(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(3, RoundingMode.HALF_EVEN));
+        return number(rounded.abs().doubleValue() < 5e-4 ? BigDecimal.ZERO : rounded);
     }
 
     /// A whole number with grouping.
