@@ -20,7 +20,7 @@ import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.schedule.Scenario;
 
 /// A brief for people: the answer first, then one table for each class of commitment.
-record BriefText(Register register, Scenario scenario, String dateRule) {
+record BriefText(Register register, Scenario scenario, String dateRule, boolean isForPublic) {
 
     Consumer<Page> of(Brief brief) {
         return page -> {
@@ -41,6 +41,10 @@ record BriefText(Register register, Scenario scenario, String dateRule) {
                 + " late, "
                 + card.noEvidenceFound() + " with no evidence found), "
                 + brief.board().toCome().size() + " to come, " + card.undated() + " without a date.");
+        page.text(
+                isForPublic
+                        ? "Counted: what anyone may see."
+                        : "Counted: what the parties may see; --viewer public counts what the pages show to anyone.");
         page.text("Deadlines: " + register.instrument().countingRule().text());
         page.text("Status: " + brief.board().rule());
     }

@@ -57,6 +57,11 @@ final class ProgrammeOptions {
     @Mixin
     private DatabaseOptions database;
 
+    /// Whether the answer leaves out what is not for the public.
+    boolean isForPublic() {
+        return viewer == Audience.PUBLIC;
+    }
+
     /// The folder meant.
     Path folder(Surroundings surroundings) {
         return folder == null ? onlyOneUnder(surroundings) : folder;

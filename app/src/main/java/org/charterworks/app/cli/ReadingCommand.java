@@ -36,6 +36,10 @@ abstract class ReadingCommand implements Callable<Integer> {
         return answer.exitCode();
     }
 
+    final boolean isForPublic() {
+        return programme.isForPublic();
+    }
+
     final Surroundings surroundings() {
         return parent.surroundings();
     }

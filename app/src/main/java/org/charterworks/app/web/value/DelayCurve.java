@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.charterworks.app.web.chart.Axis;
 import org.charterworks.app.web.chart.Curves;
 import org.charterworks.app.web.chart.Drawing;
+import org.charterworks.app.web.view.FigureView;
+import org.charterworks.app.web.words.Amount;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.project.Project;
 import org.charterworks.roadmap.explain.Appraisal;
@@ -35,13 +37,13 @@ final class DelayCurve {
             curves.add(new Curves.Curve(
                     words.of("variant", variant.code()), variant == Variant.ALONE ? "first" : "second", values));
         }
-        double year = central(curves.getLast().values(), 12);
-        String finding = words.say("delay.curve.finding", project.name(), number(year, words));
+        String year = money(appraisal, scenario, project, 12, Variant.LAST_IN, words);
+        String finding = words.say("delay.curve.finding", project.name(), year);
         String inWords = words.say(
                 "delay.curve.words",
-                number(central(curves.getFirst().values(), 12), words),
-                number(year, words),
-                number(central(curves.getLast().values(), MOST_MONTHS), words));
+                money(appraisal, scenario, project, 12, Variant.ALONE, words),
+                year,
+                money(appraisal, scenario, project, MOST_MONTHS, Variant.LAST_IN, words));
         return new Curves(
                         "delay-" + project.id(),
                         finding,
@@ -70,12 +72,15 @@ final class DelayCurve {
         return values;
     }
 
-    private static double central(List<Curves.Value> values, int months) {
-        return values.stream()
-                .filter(value -> value.at() == months)
-                .mapToDouble(Curves.Value::central)
-                .findFirst()
-                .orElse(0);
+    /// The money lost as the table beside the curve writes it; a dash where there is no price.
+    private static String money(
+            Appraisal appraisal, Scenario scenario, Project project, int months, Variant variant, Words words) {
+        if (appraisal.delay(scenario, project.id(), months, variant) instanceof Delay.Priced priced) {
+            Amount amount = FigureView.of(appraisal.figures(scenario, priced).getFirst(), words)
+                    .amount();
+            return amount.number() + Words.THIN_SPACE + amount.unit();
+        }
+        return "–";
     }
 
     private static String number(double millions, Words words) {

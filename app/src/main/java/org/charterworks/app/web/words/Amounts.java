@@ -26,9 +26,11 @@ public final class Amounts {
         String base = per < 0 ? unit : unit.substring(0, per);
         String rest = per < 0 ? "" : unit.substring(per);
         double largest = Math.max(Math.abs(low), Math.abs(high));
-        int power = SCALED_UNITS.contains(base) ? powerOf(central == 0 ? largest : Math.abs(central)) : 0;
-        double factor = Math.pow(10, power);
         int digits = digits(grade);
+        double leading =
+                rounded(central == 0 ? largest : Math.abs(central), digits).doubleValue();
+        int power = SCALED_UNITS.contains(base) ? powerOf(leading) : 0;
+        double factor = Math.pow(10, power);
         String range = low == high ? "" : range(text(low / factor, digits), text(high / factor, digits));
         return new Amount(text(central / factor, digits), unitText(base, power) + perText(rest), range);
     }
@@ -60,9 +62,13 @@ public final class Amounts {
         return power;
     }
 
+    private static BigDecimal rounded(double number, int digits) {
+        return BigDecimal.valueOf(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    }
+
     /// A number rounded to so many significant digits.
     private String text(double number, int digits) {
-        BigDecimal rounded = BigDecimal.valueOf(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = rounded(number, digits);
         return words.number(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
     }
 

@@ -1,0 +1,38 @@
+package org.charterworks.app.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.charterworks.network.model.Grade;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class AmountsTest {
+    private final Amounts amounts = new Amounts(words());
+
+    private static Words words() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("words/messages");
+        messages.setDefaultEncoding("UTF-8");
+        return new Words(messages, Locale.ENGLISH);
+    }
+
+    @Test
+    void takesNoMoreDigitsThanTheGradeSupports() {
+        assertThat(amounts.of(123_456, 123_456, 123_456, "USD", Grade.PLACEHOLDER))
+                .isEqualTo(new Amount("100", "thousand USD", ""));
+        assertThat(amounts.of(123_456, 123_456, 123_456, "USD", Grade.MEDIUM).number())
+                .isEqualTo("123");
+    }
+
+    @Test
+    void choosesTheUnitAfterRounding() {
+        assertThat(amounts.of(500_000, 960_000, 80e6, "USD/year", Grade.PLACEHOLDER))
+                .isEqualTo(new Amount("1", "million USD a year", "0.5–80"));
+    }
+
+    @Test
+    void takesTheUnitOfTheRangeWhereTheCentralNumberIsNothing() {
+        assertThat(amounts.of(0, 0, 50e6, "USD", Grade.LOW)).isEqualTo(new Amount("0", "million USD", "0–50"));
+    }
+}
