@@ -19,6 +19,7 @@ class PackageOrderTest {
     private static final List<String> ORDER = List.of(
             "duration",
             "model",
+            "demand",
             "digraph",
             "hierarchy",
             "pareto",

@@ -23,6 +23,10 @@ final class FlowsCommand extends ReadingCommand {
         Traffic traffic = workspace.appraisal().traffic().traffic(demand.question(workspace));
         FlowsReport report =
                 new FlowsReport(traffic, workspace.appraisal().figures(traffic), demand.dateRule(workspace));
-        return Answer.of(report.json(), new FlowsText(report, figures.ids()).print());
+        FittedDemandReport fitted =
+                new FittedDemandReport(workspace.programme().inventory().fitted());
+        return Answer.of(
+                report.json().put("fitted_demand", fitted.json()),
+                new FlowsText(report, figures.ids()).print().andThen(fitted::print));
     }
 }

@@ -29,7 +29,6 @@ public record AgainstPublished(PublishedFigure published, double value, double m
         return programme.published().stream()
                 .filter(figure -> figure.from().filter(route.from()::equals).isPresent())
                 .filter(figure -> figure.to().filter(route.to()::equals).isPresent())
-                .filter(figure -> figure.via().map(route.nodes()::contains).orElse(true))
                 .flatMap(figure -> against(programme, figure, route).stream())
                 .toList();
     }

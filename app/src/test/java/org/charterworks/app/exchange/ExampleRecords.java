@@ -43,6 +43,9 @@ public final class ExampleRecords {
             Map.entry("scenario.extends", ""),
             Map.entry("link.to", "Y-node"),
             Map.entry("demand.destination", "Y-node"),
+            Map.entry("demand-total.table", "X-table"),
+            Map.entry("demand-seed.table", "X-table"),
+            Map.entry("demand-seed.destination", "Y-node"),
             Map.entry("instrument.time_zone", "Asia/Baku"),
             Map.entry("commitment.deadline.rule", "months_after_signature"),
             Map.entry("deadline.rule", "months_after_signature"),
@@ -68,10 +71,19 @@ public final class ExampleRecords {
     /// One file as a record.
     public static RecordValue root(FolderFile file) {
         RecordValue root = record(file.root());
-        if (!file.kind().name().equals("node")) {
-            return root;
+        return switch (file.kind().name()) {
+            case "node" -> withSecond(root, Map.of("id", "Y-node"));
+            case "demand-total" -> withSecond(root, Map.of("side", "destination", "node", "Y-node"));
+            default -> root;
+        };
+    }
+
+    /// The table with a second row that is the first with other words.
+    private static RecordValue withSecond(RecordValue root, Map<String, String> others) {
+        RecordValue second = root.records(FolderFile.ROWS).getFirst();
+        for (Map.Entry<String, String> other : new TreeMap<>(others).entrySet()) {
+            second = with(second, other.getKey(), new Words(other.getValue()));
         }
-        RecordValue second = with(root.records(FolderFile.ROWS).getFirst(), "id", new Words("Y-node"));
         List<FieldValue> rows = new ArrayList<>(root.records(FolderFile.ROWS));
         rows.add(second);
         return with(root, FolderFile.ROWS, new Items(rows));

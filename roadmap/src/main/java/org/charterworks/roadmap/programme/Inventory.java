@@ -2,6 +2,7 @@ package org.charterworks.roadmap.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.network.demand.FittedDemand;
 import org.charterworks.network.energy.EnergyFacts;
 import org.charterworks.network.hazard.HazardFacts;
 import org.charterworks.network.model.Asset;
@@ -16,22 +17,25 @@ import org.charterworks.network.model.RiskGroup;
 /// @param energy        grids, supply and demand of energy, imports
 /// @param hazards       what is published of hazard areas
 /// @param siteCriteria  what sites for data centres are compared by
+/// @param fitted        how demand was found that is stated as totals
 public record Inventory(
         List<Asset> assets,
         List<RiskGroup> riskGroups,
         Shipping shipping,
         EnergyFacts energy,
         HazardFacts hazards,
-        List<SiteCriterion> siteCriteria) {
+        List<SiteCriterion> siteCriteria,
+        List<FittedDemand> fitted) {
 
     /// A programme that lists nothing of the kind.
-    public static final Inventory EMPTY =
-            new Inventory(List.of(), List.of(), Shipping.NONE, EnergyFacts.NONE, HazardFacts.NONE, List.of());
+    public static final Inventory EMPTY = new Inventory(
+            List.of(), List.of(), Shipping.NONE, EnergyFacts.NONE, HazardFacts.NONE, List.of(), List.of());
 
     public Inventory {
         assets = List.copyOf(assets);
         riskGroups = List.copyOf(riskGroups);
         siteCriteria = List.copyOf(siteCriteria);
+        fitted = List.copyOf(fitted);
     }
 
     public Optional<Asset> findAsset(AssetId id) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
+import org.charterworks.network.demand.FittedDemand;
 import org.charterworks.network.model.Asset;
 import org.charterworks.network.model.AssetId;
 import org.charterworks.network.model.ElementId;
@@ -30,7 +31,8 @@ final class InventoryBuilder {
         this.records = records;
     }
 
-    Inventory inventory() {
+    /// @param fitted how demand was found that the folder states as totals
+    Inventory inventory(List<FittedDemand> fitted) {
         return new Inventory(
                 rows("network/assets.csv").map(InventoryBuilder::asset).toList(),
                 rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList(),
@@ -39,7 +41,8 @@ final class InventoryBuilder {
                 new HazardBuilder(records).facts(),
                 rows("network/site_criteria.csv")
                         .map(InventoryBuilder::criterion)
-                        .toList());
+                        .toList(),
+                fitted);
     }
 
     private Stream<RecordValue> rows(String path) {

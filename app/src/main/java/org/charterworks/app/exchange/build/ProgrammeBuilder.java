@@ -2,6 +2,7 @@ package org.charterworks.app.exchange.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.report.RecordPlace;
@@ -36,10 +37,12 @@ public final class ProgrammeBuilder {
         }
         ChangeBuilder changes = new ChangeBuilder(networks);
         TableBuilder tables = new TableBuilder(records);
+        TotalsBuilder totals = TotalsBuilder.of(records, findings);
         Programme programme = new Programme(
                 new RegisterBuilder(records).register(),
                 network,
-                tables.demands(),
+                Stream.concat(tables.demands().stream(), totals.demands().stream())
+                        .toList(),
                 tables.commodities(),
                 records.list("projects.yaml", "projects").stream()
                         .flatMap(project -> changes.effects(project).stream())
@@ -49,7 +52,7 @@ public final class ProgrammeBuilder {
                 tables.defaults(),
                 tables.published(),
                 tables.indicators(),
-                new InventoryBuilder(records).inventory());
+                new InventoryBuilder(records).inventory(totals.fitted()));
         new EveryDay(programme, records, findings).check();
         return findings.hasProblems() ? Optional.empty() : Optional.of(programme);
     }

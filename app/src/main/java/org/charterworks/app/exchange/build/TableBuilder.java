@@ -62,7 +62,7 @@ final class TableBuilder {
                 tonnesPerYear);
     }
 
-    private static Set<Layer> layers(RecordValue row) {
+    static Set<Layer> layers(RecordValue row) {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         row.texts("layers").forEach(layer -> layers.add(word(Layer.class, layer)));
         return layers;

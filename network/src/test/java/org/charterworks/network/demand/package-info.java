@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.network.demand;
+
+import org.jspecify.annotations.NullMarked;
