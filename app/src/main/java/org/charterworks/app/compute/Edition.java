@@ -2,9 +2,12 @@ package org.charterworks.app.compute;
 
 import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.explain.Appraisal;
+import org.charterworks.roadmap.explain.HazardAppraisal;
 import org.charterworks.roadmap.explain.RouteAppraisal;
 import org.charterworks.roadmap.explain.ShipmentAppraisal;
 import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
+import org.charterworks.roadmap.explain.fibre.FibreAppraisal;
+import org.charterworks.roadmap.explain.site.SiteAppraisal;
 import org.charterworks.roadmap.programme.Programme;
 
 /// One state of a programme as one viewer may see it, with everything computed of it so far.
@@ -62,6 +65,21 @@ public final class Edition {
     /// Energy.
     public EnergyAppraisal energy() {
         return new EnergyAppraisal(programme, appraisal.snapshots());
+    }
+
+    /// Routes of data.
+    public FibreAppraisal fibre() {
+        return new FibreAppraisal(programme, appraisal.snapshots());
+    }
+
+    /// Sites for data centres.
+    public SiteAppraisal sites() {
+        return new SiteAppraisal(programme, appraisal.snapshots());
+    }
+
+    /// Hazard areas.
+    public HazardAppraisal hazards() {
+        return new HazardAppraisal(appraisal);
     }
 
     /// Values and delays.

@@ -14,9 +14,12 @@ import org.charterworks.register.source.Source;
 import org.charterworks.register.source.SourceId;
 import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.Explainer;
+import org.charterworks.roadmap.explain.HazardAppraisal;
 import org.charterworks.roadmap.explain.RouteAppraisal;
 import org.charterworks.roadmap.explain.ShipmentAppraisal;
 import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
+import org.charterworks.roadmap.explain.fibre.FibreAppraisal;
+import org.charterworks.roadmap.explain.site.SiteAppraisal;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Dates;
@@ -98,6 +101,21 @@ public final class Workspace {
     /// Energy.
     public EnergyAppraisal energy() {
         return edition().energy();
+    }
+
+    /// Routes of data.
+    public FibreAppraisal fibre() {
+        return edition().fibre();
+    }
+
+    /// Sites for data centres.
+    public SiteAppraisal sites() {
+        return edition().sites();
+    }
+
+    /// Hazard areas.
+    public HazardAppraisal hazards() {
+        return edition().hazards();
     }
 
     /// Values and delays.

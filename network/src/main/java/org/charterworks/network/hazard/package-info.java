@@ -1,9 +1,8 @@
-/// What is published of areas under suspicion of mines and other explosive remnants: their extent, what has been
-/// cleared,
-/// who and what waits for them.
+/// Areas under suspicion of mines and other explosive remnants: what is published of them, and when they may be clear
+/// if clearance goes on as it did.
 ///
-/// Read first: [org.charterworks.network.hazard.HazardFacts]. Nothing here says where mines are, and the figures of
-/// suspected areas are suspicion, not survey.
+/// Read first: [org.charterworks.network.hazard.ClearanceForecast]. Nothing here ever predicts where mines are, and
+/// the figures of suspected areas are suspicion, not survey.
 ///
 /// May use `model`.
 @NullMarked

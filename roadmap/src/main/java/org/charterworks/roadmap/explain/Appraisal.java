@@ -126,6 +126,14 @@ public final class Appraisal {
         return snapshots;
     }
 
+    Snapshots cargoSnapshots() {
+        return cargoSnapshots;
+    }
+
+    StateValues values() {
+        return values;
+    }
+
     /// The schedule of a scenario.
     public Schedule schedule(Scenario scenario) {
         return delayCost(scenario).plan();

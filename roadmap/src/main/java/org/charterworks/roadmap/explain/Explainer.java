@@ -12,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.charterworks.network.model.AreaId;
+import org.charterworks.network.model.AssetId;
 import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
@@ -23,8 +25,13 @@ import org.charterworks.network.path.Routed;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
 import org.charterworks.roadmap.explain.energy.EnergyFamily;
+import org.charterworks.roadmap.explain.fibre.FibreAppraisal;
+import org.charterworks.roadmap.explain.fibre.FibreQuestion;
+import org.charterworks.roadmap.explain.site.SiteAppraisal;
+import org.charterworks.roadmap.explain.site.SiteQuestion;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
+import org.charterworks.roadmap.programme.SiteCriterion.Measure;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.traffic.Traffic;
@@ -35,19 +42,27 @@ import org.charterworks.roadmap.valuation.Variant;
 
 /// Finds the way back from the id of a figure to the figure, by computing it again.
 ///
-/// Every figure that [Appraisal], [RouteAppraisal] and [EnergyAppraisal] give comes back equal.
+/// Every figure that [Appraisal], [RouteAppraisal], [EnergyAppraisal], [FibreAppraisal] and [HazardAppraisal] give
+/// comes back equal.
 public final class Explainer {
 
-    private static final List<String> KINDS = List.of("bottleneck", "delay", "loss", "route", "traffic", "value");
+    private static final List<String> KINDS =
+            List.of("bottleneck", "delay", "energy", "fibre", "hazard", "loss", "route", "site", "traffic", "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
     private final EnergyAppraisal energy;
+    private final FibreAppraisal fibre;
+    private final HazardAppraisal hazards;
+    private final SiteAppraisal sites;
 
     public Explainer(Appraisal appraisal, RouteAppraisal routes) {
         this.appraisal = appraisal;
         this.routes = routes;
         this.energy = new EnergyAppraisal(appraisal.programme(), appraisal.snapshots());
+        this.fibre = new FibreAppraisal(appraisal.programme(), appraisal.snapshots());
+        this.hazards = new HazardAppraisal(appraisal);
+        this.sites = new SiteAppraisal(appraisal.programme(), appraisal.snapshots());
     }
 
     /// The figure with an id, or why there is none.
@@ -55,6 +70,9 @@ public final class Explainer {
         try {
             List<Figure> family = switch (id.kind()) {
                 case "energy" -> new EnergyFamily(energy).of(id, scenario(id), date(id));
+                case "fibre" -> fibre(id);
+                case "hazard" -> hazard(id);
+                case "site" -> site(id);
                 case "delay" -> delay(id);
                 case "value" -> value(id);
                 case "route" -> route(id);
@@ -184,6 +202,46 @@ public final class Explainer {
         return appraisal.resilience().losses(traffic.question()).stream()
                 .flatMap(each -> figures.of(each).stream())
                 .toList();
+    }
+
+    private List<Figure> fibre(FigureId id) throws NotThere {
+        NodeId from = place(id, "from");
+        NodeId to = place(id, "to");
+        return from.equals(to)
+                ? List.of()
+                : fibre.connection(new FibreQuestion(scenario(id), date(id)), from, to)
+                        .figures();
+    }
+
+    private NodeId place(FigureId id, String key) throws NotThere {
+        NodeId node = new NodeId(argument(id, key));
+        if (appraisal.programme().network().findNode(node).isEmpty()) {
+            throw unknown(id, key, List.of());
+        }
+        return node;
+    }
+
+    private List<Figure> hazard(FigureId id) throws NotThere {
+        String factor = id.argument("rate-factor").orElse("1");
+        if (!factor.matches("[0-9]{1,2}(\\.[0-9]{1,9})?") || !(Double.parseDouble(factor) > 0)) {
+            throw unknown(id, "rate-factor", List.of());
+        }
+        HazardQuestion question = new HazardQuestion(scenario(id), date(id), Double.parseDouble(factor));
+        return hazards.figures(question, new AreaId(argument(id, "area")));
+    }
+
+    private List<Figure> site(FigureId id) throws NotThere {
+        SortedMap<Measure, Double> weights = new TreeMap<>();
+        for (Measure measure : Measure.values()) {
+            String key = "weight-" + measure.code();
+            if (id.argument(key).isPresent()) {
+                if (!argument(id, key).matches("[0-9]{1,3}(\\.[0-9]{1,9})?")) {
+                    throw unknown(id, key, List.of());
+                }
+                weights.put(measure, Double.valueOf(argument(id, key)));
+            }
+        }
+        return sites.figures(new SiteQuestion(scenario(id), date(id), weights), new AssetId(argument(id, "site")));
     }
 
     private static Route ranked(Alternatives found, int rank) throws NotThere {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.charterworks.network.change.NetworkChange;
+import org.charterworks.network.hazard.ClearanceTotal;
 import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Demand;
@@ -15,7 +16,10 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Grade;
+import org.charterworks.network.model.HazardArea;
+import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
+import org.charterworks.network.model.Provenance;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
 import org.charterworks.roadmap.effect.ProjectEffect;
@@ -139,6 +143,31 @@ final class InputTrail {
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
         inputs.add(new Input(label, numbers(value), unit, sources, value.grade()));
+        return this;
+    }
+
+    /// What had been cleared by each day.
+    InputTrail cleared(List<ClearanceTotal> totals) {
+        totals.forEach(total -> value("cleared by " + total.on(), total.hectares(), "ha"));
+        return this;
+    }
+
+    /// The links that wait for an area.
+    InputTrail gates(HazardArea area, Provenance provenance) {
+        inputs.add(new Input(
+                "links that cannot open before " + area.name() + " is cleared",
+                String.join(", ", area.gates().stream().map(LinkId::value).toList()),
+                "",
+                String.join(
+                        "; ",
+                        provenance.sources().stream().map(SourceKey::value).toList()),
+                provenance.grade()));
+        return this;
+    }
+
+    /// Something nobody states and somebody assumes.
+    InputTrail assumed(String label, String value, String by) {
+        inputs.add(new Input(label, value, "", by, Grade.PLACEHOLDER));
         return this;
     }
 

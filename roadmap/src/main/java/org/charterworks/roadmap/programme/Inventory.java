@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterworks.network.demand.FittedDemand;
 import org.charterworks.network.energy.EnergyFacts;
+import org.charterworks.network.fibre.FibreFacts;
 import org.charterworks.network.hazard.HazardFacts;
 import org.charterworks.network.model.Asset;
 import org.charterworks.network.model.AssetId;
@@ -15,6 +16,7 @@ import org.charterworks.network.model.RiskGroup;
 /// @param riskGroups    elements that can fail together
 /// @param shipping      what a shipper needs to know of it
 /// @param energy        grids, supply and demand of energy, imports
+/// @param fibre         what is published of cables besides their links
 /// @param hazards       what is published of hazard areas
 /// @param siteCriteria  what sites for data centres are compared by
 /// @param fitted        how demand was found that is stated as totals
@@ -23,13 +25,21 @@ public record Inventory(
         List<RiskGroup> riskGroups,
         Shipping shipping,
         EnergyFacts energy,
+        FibreFacts fibre,
         HazardFacts hazards,
         List<SiteCriterion> siteCriteria,
         List<FittedDemand> fitted) {
 
     /// A programme that lists nothing of the kind.
     public static final Inventory EMPTY = new Inventory(
-            List.of(), List.of(), Shipping.NONE, EnergyFacts.NONE, HazardFacts.NONE, List.of(), List.of());
+            List.of(),
+            List.of(),
+            Shipping.NONE,
+            EnergyFacts.NONE,
+            FibreFacts.NONE,
+            HazardFacts.NONE,
+            List.of(),
+            List.of());
 
     public Inventory {
         assets = List.copyOf(assets);

@@ -5,14 +5,18 @@ import static org.charterworks.app.exchange.build.Cells.word;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.network.demand.FittedDemand;
+import org.charterworks.network.fibre.FibreFacts;
 import org.charterworks.network.model.Asset;
 import org.charterworks.network.model.AssetId;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.RiskGroup;
 import org.charterworks.network.model.RiskGroupId;
@@ -38,11 +42,20 @@ final class InventoryBuilder {
                 rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList(),
                 new ShippingBuilder(records).shipping(),
                 new EnergyBuilder(records).facts(),
+                fibre(),
                 new HazardBuilder(records).facts(),
                 rows("network/site_criteria.csv")
                         .map(InventoryBuilder::criterion)
                         .toList(),
                 fitted);
+    }
+
+    private FibreFacts fibre() {
+        SortedMap<LinkId, String> owners = new TreeMap<>();
+        rows("network/links.csv")
+                .filter(row -> row.text("layer").equals(Layer.FIBRE.code()) && row.has("owner"))
+                .forEach(row -> owners.put(new LinkId(row.text("id")), row.text("owner")));
+        return new FibreFacts(owners);
     }
 
     private Stream<RecordValue> rows(String path) {

@@ -81,8 +81,15 @@ public record Curves(
                 .toList();
     }
 
+    /// Names stand beside the field; that of a line which ends inside it, under its end.
     private void namesAtTheEnds(Svg svg, Plot plot) {
+        curves.stream().filter(curve -> endsInside(plot, curve)).forEach(curve -> {
+            Point end = end(plot, curve);
+            svg.circle(end.x(), end.y(), 3, "curve-end " + curve.css());
+            svg.text(end.x() + 6, end.y() + LABEL_LINE, Anchor.START, "curve-name " + curve.css(), curve.label());
+        });
         List<Curve> byHeight = curves.stream()
+                .filter(curve -> !endsInside(plot, curve))
                 .sorted(Comparator.comparingDouble(curve -> end(plot, curve).y()))
                 .toList();
         List<List<String>> words = byHeight.stream()
@@ -119,6 +126,10 @@ public record Curves(
                 y += LABEL_LINE;
             }
         }
+    }
+
+    private static boolean endsInside(Plot plot, Curve curve) {
+        return end(plot, curve).x() + Lettering.width(curve.label(), Plot.TYPE) + LABEL_LINE < plot.right();
     }
 
     private static Point end(Plot plot, Curve curve) {

@@ -20,7 +20,10 @@ public final class Navigation {
                             Room.at("route", "/route"),
                             Room.at("flows", "/flows"),
                             Room.at("resilience", "/resilience"),
-                            Room.at("energy", "/energy"))),
+                            Room.at("energy", "/energy"),
+                            Room.at("fibre", "/fibre"),
+                            Room.at("sites", "/sites"),
+                            Room.at("hazards", "/hazards"))),
             new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
             new Section(
                     "evidence",
