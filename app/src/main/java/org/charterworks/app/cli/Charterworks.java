@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             SitesCommand.class,
             HazardsCommand.class,
             ExplainCommand.class,
+            SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ChangesCommand.class,

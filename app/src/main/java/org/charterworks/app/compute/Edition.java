@@ -1,5 +1,6 @@
 package org.charterworks.app.compute;
 
+import org.charterworks.app.search.ProgrammeIndex;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.explain.HazardAppraisal;
@@ -9,6 +10,7 @@ import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
 import org.charterworks.roadmap.explain.fibre.FibreAppraisal;
 import org.charterworks.roadmap.explain.site.SiteAppraisal;
 import org.charterworks.roadmap.programme.Programme;
+import org.jspecify.annotations.Nullable;
 
 /// One state of a programme as one viewer may see it, with everything computed of it so far.
 ///
@@ -22,6 +24,7 @@ public final class Edition {
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
     private final ShipmentAppraisal shipments;
+    private @Nullable ProgrammeIndex index;
 
     private Edition(Programme programme, Viewer viewer, Hidden hidden, Appraisal appraisal, RouteAppraisal routes) {
         this.programme = programme;
@@ -80,6 +83,14 @@ public final class Edition {
     /// Hazard areas.
     public HazardAppraisal hazards() {
         return new HazardAppraisal(appraisal);
+    }
+
+    /// The words of the programme, from the first time somebody looks for one.
+    public synchronized ProgrammeIndex index() {
+        if (index == null) {
+            index = ProgrammeIndex.of(programme);
+        }
+        return index;
     }
 
     /// Values and delays.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.charterworks.app.search.ProgrammeIndex;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Node;
 import org.charterworks.register.access.Viewer;
@@ -116,6 +117,11 @@ public final class Workspace {
     /// Hazard areas.
     public HazardAppraisal hazards() {
         return edition().hazards();
+    }
+
+    /// The words of the programme.
+    public ProgrammeIndex index() {
+        return edition().index();
     }
 
     /// Values and delays.

@@ -4,7 +4,7 @@
 /// workspace holds what one viewer may see, the day it is for the instrument, and everything computed so
 /// far.
 ///
-/// May depend on `store`, `exchange` and `history`; `cli` and `web` depend on it.
+/// May depend on `store`, `exchange`, `search` and `history`; `cli` and `web` depend on it.
 @NullMarked
 package org.charterworks.app.compute;
 

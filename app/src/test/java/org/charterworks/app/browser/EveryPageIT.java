@@ -59,6 +59,7 @@ class EveryPageIT {
                                 "/whatif?project=PRJ-KARS-DILUCU&months=12",
                                 "/explain?figure=delay/measure=money/months=12/project=PRJ-KARS-DILUCU"
                                         + "/scenario=as-forecast/variant=last-in",
+                                "/search?q=nakhchivan%20railway",
                                 "/methods",
                                 "/methods/delay-cost",
                                 "/help"))
