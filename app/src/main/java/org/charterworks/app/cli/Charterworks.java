@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             BriefCommand.class,
             RouteCommand.class,
             FlowsCommand.class,

@@ -71,7 +71,8 @@ final class CheckCommand implements Callable<Integer> {
         });
     }
 
-    private static Answer refused(Path folder, List<Problem> problems, List<Note> notes) {
+    /// Every problem of what was read.
+    static Answer refused(Path folder, List<Problem> problems, List<Note> notes) {
         Json json = JsonObject.EMPTY
                 .put("problems", Json.items(problems, CheckCommand::problem))
                 .put("notes", Json.items(notes, CheckCommand::note));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.charterworks.app.exchange.report.Findings;
+import org.charterworks.app.exchange.text.CsvRows;
 import org.charterworks.app.exchange.text.Nearest;
 
 /// Reads the two files that GMNS requires. A link that is not `directed` may be travelled both ways.

@@ -2,6 +2,7 @@ package org.charterworks.app.exchange.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ public final class FolderText {
     }
 
     private Optional<byte[]> bytes(Path file, RecordPlace place, Findings findings) throws IOException {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes(Math.toIntExact(largestBytes) + 1);
             if (bytes.length > largestBytes) {
                 tooLarge(place, bytes.length, findings);
@@ -89,6 +90,13 @@ public final class FolderText {
             }
             return Optional.of(bytes);
         }
+    }
+
+    /// A packed folder has no links to follow, and its file system knows no such option.
+    private static InputStream open(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+                : Files.newInputStream(file);
     }
 
     private void tooLarge(RecordPlace place, long bytes, Findings findings) {
@@ -103,7 +111,7 @@ public final class FolderText {
     /// The first part of the path inside the folder that is a symbolic link. The folder itself may be one.
     private Optional<Path> linkOnTheWay(String path) {
         Path here = folder;
-        for (Path part : Path.of(path)) {
+        for (Path part : folder.getFileSystem().getPath(path)) {
             here = here.resolve(part);
             if (Files.isSymbolicLink(here)) {
                 return Optional.of(here);

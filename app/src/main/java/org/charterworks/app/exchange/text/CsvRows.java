@@ -1,4 +1,4 @@
-package org.charterworks.app.exchange.road;
+package org.charterworks.app.exchange.text;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -15,20 +15,21 @@ import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.report.RecordPlace;
 
 /// A CSV file whose columns are found by their names in the first line.
-final class CsvRows {
+public final class CsvRows {
     private final String file;
     private final Findings findings;
     private final Map<String, Integer> columns = new HashMap<>();
 
-    CsvRows(String file, Findings findings) {
+    /// @param file  what problems call it
+    public CsvRows(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
     }
 
     /// A row with its line.
-    record Row(CsvRows of, CsvRecord record, RecordPlace place) {
+    public record Row(CsvRows of, CsvRecord record, RecordPlace place) {
         /// The cell of a column without blanks at its ends; empty when there is none.
-        String cell(String column) {
+        public String cell(String column) {
             Integer position = of.columns.get(column);
             return position == null || position >= record.getFieldCount()
                     ? ""
@@ -37,14 +38,14 @@ final class CsvRows {
     }
 
     /// Names of the columns, after [#read] has begun.
-    List<String> columns() {
+    public List<String> columns() {
         return columns.keySet().stream().sorted().toList();
     }
 
     /// Hands on every row below the first line.
     ///
     /// @param required  columns without which nothing is handed on
-    void read(String text, List<String> required, Consumer<Row> each) {
+    public void read(String text, List<String> required, Consumer<Row> each) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
