@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.charterworks.network.model.Layer;
-import org.charterworks.network.path.Criterion;
+import org.charterworks.roadmap.explain.LeastOf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,10 +31,10 @@ final class Codes {
     }
 
     /// What a route has least of.
-    static final class OfCriteria implements ITypeConverter<Criterion> {
+    static final class OfCriteria implements ITypeConverter<LeastOf> {
         @Override
-        public Criterion convert(String text) {
-            return pick(text, List.of(Criterion.values()), Criterion::code);
+        public LeastOf convert(String text) {
+            return pick(text, List.of(LeastOf.values()), LeastOf::code);
         }
     }
 

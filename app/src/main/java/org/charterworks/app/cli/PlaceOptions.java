@@ -11,8 +11,8 @@ import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Node;
-import org.charterworks.network.path.Criterion;
 import org.charterworks.network.path.RouteQuery;
+import org.charterworks.roadmap.explain.LeastOf;
 import org.charterworks.roadmap.explain.RouteQuestion;
 import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.schedule.Scenario;
@@ -27,8 +27,9 @@ final class PlaceOptions {
             paramLabel = "WHAT",
             defaultValue = "time",
             converter = Codes.OfCriteria.class,
-            description = "Least of what: time, cost or co2 (default: ${DEFAULT-VALUE}).")
-    private Criterion by = Criterion.TIME;
+            description =
+                    "Least of what: time, cost, co2 or p90, the hours that 90 of 100 shipments do not exceed (default: ${DEFAULT-VALUE}).")
+    private LeastOf by = LeastOf.TIME;
 
     @Option(
             names = "--layers",
@@ -57,7 +58,7 @@ final class PlaceOptions {
     RouteQuestion question(Workspace workspace, Scenario scenario, LocalDate on, String from, String to) {
         Node origin = node(workspace, from);
         Node destination = node(workspace, to);
-        RouteQuery query = new RouteQuery(origin.id(), destination.id(), by, layers(workspace));
+        RouteQuery query = new RouteQuery(origin.id(), destination.id(), by.criterion(), layers(workspace));
         return new RouteQuestion(scenario, on, by, query)
                 .withKind(kind(workspace))
                 .avoiding(avoid);

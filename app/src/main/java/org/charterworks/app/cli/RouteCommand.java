@@ -2,7 +2,11 @@ package org.charterworks.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.charterworks.app.cli.output.Answer;
+import org.charterworks.app.cli.output.JsonObject;
+import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.compute.AgainstPublished;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.network.model.Network;
@@ -47,6 +51,11 @@ final class RouteCommand extends ReadingCommand {
     @Option(names = "--profile", description = "Draw time over distance.")
     private boolean profile;
 
+    @Option(
+            names = "--cpmm",
+            description = "Indicators of the CAREC corridor monitoring, of the best route and of observed trips.")
+    private boolean cpmm;
+
     @Mixin
     private ShipmentOptions shipment;
 
@@ -72,13 +81,22 @@ final class RouteCommand extends ReadingCommand {
                 AgainstPublished.of(workspace.programme(), offers.getFirst().route()));
         RouteText text =
                 new RouteText(report, workspace.routes().graph(question).network(), profile, figures.ids());
-        return shipment.report(workspace, report)
-                .map(more -> Answer.of(
-                        report.json().put("shipment", more.json()),
-                        page -> text.print()
-                                .andThen(new ShipmentText(more)::print)
-                                .accept(page)))
-                .orElseGet(() -> Answer.of(report.json(), text.print()));
+        JsonObject json = report.json();
+        Consumer<Page> print = text.print();
+        Optional<ShipmentReport> more = shipment.report(workspace, report);
+        if (more.isPresent()) {
+            json = json.put("shipment", more.get().json());
+            print = print.andThen(new ShipmentText(more.get())::print);
+        }
+        if (cpmm) {
+            CpmmReport indicators = new CpmmReport(
+                    report.best().route(),
+                    shipment.tonnes().orElse(CpmmReport.USUAL_TONNES),
+                    workspace.shipments().shipping().trips());
+            json = json.put("cpmm", indicators.json());
+            print = print.andThen(indicators::print);
+        }
+        return Answer.of(json, print);
     }
 
     private List<Offer> offers(Workspace workspace, RouteQuestion question) {

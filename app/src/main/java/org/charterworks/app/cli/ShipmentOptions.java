@@ -71,6 +71,11 @@ final class ShipmentOptions {
     @Option(names = "--tonnes", paramLabel = "NUMBER", description = "Figures for a shipment of so many tonnes.")
     private @Nullable Double tonnes;
 
+    /// Of the whole shipment, when named.
+    Optional<Double> tonnes() {
+        return Optional.ofNullable(tonnes);
+    }
+
     /// Empty when nothing of this is asked for.
     Optional<ShipmentReport> report(Workspace workspace, RouteReport routes) {
         check();

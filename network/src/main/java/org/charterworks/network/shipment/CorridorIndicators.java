@@ -39,6 +39,11 @@ public record CorridorIndicators(
         return trips.isEmpty() ? Optional.empty() : Optional.of(computed(trips, by, LEAST_OBSERVATIONS));
     }
 
+    /// Of one shipment of a model, which is no sample: nothing is averaged over shipments and nothing withheld.
+    public static CorridorIndicators ofModel(Trip trip) {
+        return computed(List.of(trip), Averaging.SIMPLE, 1);
+    }
+
     static CorridorIndicators computed(List<Trip> trips, Averaging by, int least) {
         List<Ratio> hours = new ArrayList<>();
         List<Ratio> money = new ArrayList<>();

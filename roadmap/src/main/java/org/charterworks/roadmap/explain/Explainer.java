@@ -18,7 +18,6 @@ import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.path.Alternatives;
-import org.charterworks.network.path.Criterion;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.path.RouteQuery;
 import org.charterworks.network.path.Routed;
@@ -156,18 +155,17 @@ public final class Explainer {
     }
 
     private List<Figure> route(FigureId id) throws NotThere {
-        Criterion by = Stream.of(Criterion.values())
-                .filter(criterion -> criterion.code().equals(id.argument("by").orElse("")))
+        LeastOf by = Stream.of(LeastOf.values())
+                .filter(each -> each.code().equals(id.argument("by").orElse("")))
                 .findFirst()
                 .orElseThrow(() -> unknown(
-                        id,
-                        "by",
-                        Stream.of(Criterion.values()).map(Criterion::code).toList()));
+                        id, "by", Stream.of(LeastOf.values()).map(LeastOf::code).toList()));
         Set<Layer> layers = new TreeSet<>();
         for (String layer : argument(id, "layers").split("\\+", -1)) {
             layers.add(Layer.findByCode(layer).orElseThrow(() -> unknown(id, "layers", codes())));
         }
-        RouteQuery query = new RouteQuery(new NodeId(argument(id, "from")), new NodeId(argument(id, "to")), by, layers);
+        RouteQuery query = new RouteQuery(
+                new NodeId(argument(id, "from")), new NodeId(argument(id, "to")), by.criterion(), layers);
         RouteQuestion question = new RouteQuestion(scenario(id), date(id), by, query)
                 .withKind(id.argument("kind").flatMap(CargoKind::findByCode))
                 .avoiding(id.argument("avoid")

@@ -11,14 +11,18 @@ import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Network;
+import org.charterworks.network.model.Value;
 import org.charterworks.network.path.AlternativeOptions;
 import org.charterworks.network.path.Alternatives;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.path.RouteQuery;
 import org.charterworks.network.path.Routed;
 import org.charterworks.network.path.Routing;
+import org.charterworks.network.shipment.AssumedSpread;
 import org.charterworks.network.shipment.Compatibility;
+import org.charterworks.network.shipment.HourSpread;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Shipping;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.snapshot.StateKey;
@@ -59,12 +63,20 @@ public final class RouteAppraisal {
 
     /// The best route and others that are meaningfully different, or why there is none.
     public Alternatives routes(RouteQuestion question) {
-        return forCargo(question, asked -> new Routing(graph(asked)).alternatives(asked.query(), OPTIONS));
+        return forCargo(
+                question,
+                asked -> asked.by() == LeastOf.P90
+                        ? new SurestRoutes(graph(asked), spread(asked)).of(asked.query())
+                        : new Routing(graph(asked)).alternatives(asked.query(), OPTIONS));
     }
 
     /// The best route alone, or why there is none.
     public Alternatives best(RouteQuestion question) {
-        return forCargo(question, asked -> new Alternatives(new Routing(graph(asked)).best(asked.query()), List.of()));
+        return forCargo(
+                question,
+                asked -> asked.by() == LeastOf.P90
+                        ? new Alternatives(routes(asked).best(), List.of())
+                        : new Alternatives(new Routing(graph(asked)).best(asked.query()), List.of()));
     }
 
     /// The answer for a kind of cargo; where there is none, whether the kind is the reason.
@@ -91,6 +103,17 @@ public final class RouteAppraisal {
 
     private static Alternatives unreachable(RouteQuery query, String reason, String advice) {
         return new Alternatives(new Routed.Unreachable(query.from(), query.to(), reason, advice), List.of());
+    }
+
+    /// How hours vary on the day of a question.
+    HourSpread spread(RouteQuestion question) {
+        return new HourSpread(
+                graph(question).network(),
+                new AssumedSpread(parameter(ShipmentAppraisal.DWELL_CV), parameter(ShipmentAppraisal.TRAVEL_CV)));
+    }
+
+    private Optional<Value> parameter(String id) {
+        return Optional.ofNullable(appraisal.programme().parameters().get(id)).map(Parameter::value);
     }
 
     private Shipping shipping() {

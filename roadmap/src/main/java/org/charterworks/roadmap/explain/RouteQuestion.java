@@ -18,27 +18,32 @@ import org.charterworks.roadmap.schedule.Scenario;
 
 /// From where to where, by what, on which layers, on which day of which scenario.
 ///
-/// @param by   what the route has least of; the objective of the query
+/// @param by   what the route has least of; its criterion is the objective of the query
 /// @param kind how the cargo has to be carried; empty = as anything
 /// @param avoid countries the way may not touch (ISO 3166-1 alpha-2)
 public record RouteQuestion(
         Scenario scenario,
         LocalDate on,
-        Criterion by,
+        LeastOf by,
         RouteQuery query,
         Optional<CargoKind> kind,
         SortedSet<String> avoid) {
 
     public RouteQuestion {
         avoid = Collections.unmodifiableSortedSet(new TreeSet<>(avoid));
-        if (query.by() != by) {
+        if (query.by() != by.criterion()) {
             throw new IllegalArgumentException("asked by " + by + ", the query by " + query.by());
         }
     }
 
     /// A question about cargo of any kind.
-    public RouteQuestion(Scenario scenario, LocalDate on, Criterion by, RouteQuery query) {
+    public RouteQuestion(Scenario scenario, LocalDate on, LeastOf by, RouteQuery query) {
         this(scenario, on, by, query, Optional.empty(), new TreeSet<>());
+    }
+
+    /// A question about cargo of any kind and one criterion.
+    public RouteQuestion(Scenario scenario, LocalDate on, Criterion by, RouteQuery query) {
+        this(scenario, on, LeastOf.of(by), query);
     }
 
     public RouteQuestion withKind(Optional<CargoKind> newKind) {

@@ -24,7 +24,6 @@ import org.charterworks.network.model.Value;
 import org.charterworks.network.path.Leg;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.shipment.Aim;
-import org.charterworks.network.shipment.AssumedSpread;
 import org.charterworks.network.shipment.EarliestArrival;
 import org.charterworks.network.shipment.HourSpread;
 import org.charterworks.network.shipment.Itinerary;
@@ -33,7 +32,6 @@ import org.charterworks.network.shipment.ParetoSet;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.figure.Input;
-import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Shipping;
 
 /// What a shipper asks of the routes of one programme: how sure their hours are, which of them are worth
@@ -66,12 +64,7 @@ public final class ShipmentAppraisal {
 
     /// How hours vary on the day of a question.
     public HourSpread spread(RouteQuestion question) {
-        return new HourSpread(
-                routes.graph(question).network(), new AssumedSpread(parameter(DWELL_CV), parameter(TRAVEL_CV)));
-    }
-
-    private Optional<Value> parameter(String id) {
-        return Optional.ofNullable(appraisal.programme().parameters().get(id)).map(Parameter::value);
+        return routes.spread(question);
     }
 
     /// Door-to-door hours, stays independent of each other.

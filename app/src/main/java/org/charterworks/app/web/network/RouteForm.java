@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Layer;
-import org.charterworks.network.path.Criterion;
+import org.charterworks.roadmap.explain.LeastOf;
 
 /// What the route planner is asked, as it stands in its form. Everything typed is kept, also what cannot be used.
 ///
@@ -22,11 +23,19 @@ import org.charterworks.network.path.Criterion;
 /// @param to      as typed
 /// @param by      what the route shall have least of
 /// @param layers  where the shipment may travel
+/// @param cargo   how it has to be carried; empty = as anything
 /// @param tonnes  as typed; empty = figures per tonne only
 /// @param against what to compare with: a scenario's id, a date, or both as `scenario@date`; empty = nothing
 /// @param faults  fields that cannot be used
 public record RouteForm(
-        String from, String to, Criterion by, Set<Layer> layers, String tonnes, String against, Set<String> faults) {
+        String from,
+        String to,
+        LeastOf by,
+        Set<Layer> layers,
+        Optional<CargoKind> cargo,
+        String tonnes,
+        String against,
+        Set<String> faults) {
     /// Land and sea: what carries freight on this corridor. Air has to be asked for.
     private static final Set<Layer> USUAL = Collections.unmodifiableSet(EnumSet.of(Layer.RAIL, Layer.SEA));
 
@@ -46,18 +55,19 @@ public record RouteForm(
         return new RouteForm(
                 asked.getOrDefault("from", usualFrom).strip(),
                 asked.getOrDefault("to", usualTo).strip(),
-                criterion(asked.getOrDefault("by", "")),
+                leastOf(asked.getOrDefault("by", "")),
                 layers,
+                CargoKind.findByCode(asked.getOrDefault("cargo", "")),
                 tonnes,
                 against(asked),
                 tonnes.isEmpty() || number(tonnes).isPresent() ? Set.of() : Set.of("tonnes"));
     }
 
-    private static Criterion criterion(String code) {
-        return Arrays.stream(Criterion.values())
-                .filter(criterion -> criterion.code().equals(code.toLowerCase(Locale.ROOT)))
+    private static LeastOf leastOf(String code) {
+        return Arrays.stream(LeastOf.values())
+                .filter(each -> each.code().equals(code.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElse(Criterion.TIME);
+                .orElse(LeastOf.TIME);
     }
 
     /// The form asks for scenario and date in two fields; an address may hold them in one.
@@ -116,6 +126,7 @@ public record RouteForm(
         parts.add("to=" + Addresses.encoded(to));
         parts.add("by=" + by.code());
         parts.add("layers=" + layerCodes());
+        cargo.ifPresent(kind -> parts.add("cargo=" + kind.code()));
         if (!tonnes.isEmpty()) {
             parts.add("tonnes=" + Addresses.encoded(tonnes));
         }
@@ -126,6 +137,10 @@ public record RouteForm(
     }
 
     RouteForm with(String newFrom, String newTo) {
-        return new RouteForm(newFrom, newTo, by, layers, tonnes, against, faults);
+        return new RouteForm(newFrom, newTo, by, layers, cargo, tonnes, against, faults);
+    }
+
+    RouteForm with(Set<Layer> others) {
+        return new RouteForm(from, to, by, others, cargo, tonnes, against, faults);
     }
 }

@@ -12,15 +12,16 @@ import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.map.Atlas;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
+import org.charterworks.network.model.CargoKind;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.path.Alternatives;
-import org.charterworks.network.path.Criterion;
 import org.charterworks.network.path.Leg;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.path.RouteQuery;
 import org.charterworks.network.path.Routed;
+import org.charterworks.roadmap.explain.LeastOf;
 import org.charterworks.roadmap.explain.RouteQuestion;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ final class RoutePlanner {
     }
 
     private static RouteQuestion question(RouteForm form, Node start, Node end, Scenario scenario, LocalDate on) {
-        return new RouteQuestion(
-                scenario, on, form.by(), new RouteQuery(start.id(), end.id(), form.by(), form.layers()));
+        RouteQuery query = new RouteQuery(start.id(), end.id(), form.by().criterion(), form.layers());
+        return new RouteQuestion(scenario, on, form.by(), query).withKind(form.cargo());
     }
 
     private static List<Route> routes(Route best, Alternatives found) {
@@ -103,7 +104,8 @@ final class RoutePlanner {
                     case Lookup.Unclear<Scenario> unclear -> visit.scenario();
                 };
         LocalDate on = form.againstDate().orElse(visit.on());
-        RouteQuestion other = new RouteQuestion(scenario, on, question.by(), question.query());
+        RouteQuestion other =
+                new RouteQuestion(scenario, on, question.by(), question.query()).withKind(question.kind());
         return Optional.of(
                 new RouteAnswer.Other(other, workspace.routes().best(other).best()));
     }
@@ -116,8 +118,14 @@ final class RoutePlanner {
         return new RouteView(
                 form,
                 places(),
-                Arrays.stream(Criterion.values())
+                Arrays.stream(LeastOf.values())
                         .map(each -> new RouteView.Choice(each.code(), "", each == form.by()))
+                        .toList(),
+                Arrays.stream(CargoKind.values())
+                        .map(each -> new RouteView.Choice(
+                                each.code(),
+                                "",
+                                form.cargo().filter(each::equals).isPresent()))
                         .toList(),
                 Layer.TRANSPORT.stream()
                         .map(each -> new RouteView.Choice(
@@ -187,9 +195,9 @@ final class RoutePlanner {
     private RouteView.Refusal refusal(RouteForm form, Routed.Unreachable none, Node start, Node end) {
         List<RouteView.Way> ways = new ArrayList<>();
         if (!form.layers().containsAll(Layer.TRANSPORT)) {
-            RouteForm all = new RouteForm(
-                    form.from(), form.to(), form.by(), Layer.TRANSPORT, form.tonnes(), form.against(), form.faults());
-            ways.add(new RouteView.Way(words.say("route.refusal.all-layers"), all.path()));
+            ways.add(new RouteView.Way(
+                    words.say("route.refusal.all-layers"),
+                    form.with(Layer.TRANSPORT).path()));
         }
         return new RouteView.Refusal(start.name(), end.name(), none.reason(), none.advice(), ways);
     }

@@ -9,6 +9,7 @@ import org.charterworks.app.web.chart.Axis;
 import org.charterworks.app.web.chart.Drawing;
 import org.charterworks.app.web.chart.Histogram;
 import org.charterworks.app.web.chart.Tradeoff;
+import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.network.duration.ConvolvedDurations;
 import org.charterworks.network.duration.ReliabilityIndices;
@@ -18,6 +19,7 @@ import org.charterworks.network.shipment.CostSplit;
 import org.charterworks.network.shipment.Itinerary;
 import org.charterworks.network.shipment.ParetoSet;
 import org.charterworks.network.shipment.Procedure;
+import org.charterworks.register.source.SourceId;
 import org.charterworks.roadmap.explain.RouteQuestion;
 import org.charterworks.roadmap.explain.ShipmentAppraisal;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class RouteShipment {
     private static final double DAY = RouteNumbers.HOURS_PER_DAY;
 
     private final ShipmentAppraisal shipments;
+    private final Refs refs;
     private final RouteQuestion question;
     private final ElementNames names;
     private final Words words;
@@ -38,6 +41,7 @@ final class RouteShipment {
 
     RouteShipment(Workspace workspace, RouteQuestion question, ElementNames names, Words words, RouteNumbers numbers) {
         this.shipments = workspace.shipments();
+        this.refs = new Refs(workspace.programme().register());
         this.question = question;
         this.names = names;
         this.words = words;
@@ -230,7 +234,17 @@ final class RouteShipment {
                 step.operation().code(),
                 at,
                 step.hours() > 0 || stands ? numbers.hours(step.hours()) : "",
-                step.documents().stream().map(Procedure::document).toList(),
+                step.documents().stream().map(this::document).toList(),
                 step.crossing() && step.documents().isEmpty());
+    }
+
+    private ShipmentView.Document document(Procedure procedure) {
+        return new ShipmentView.Document(
+                procedure.document(),
+                procedure.note(),
+                procedure.grade().code(),
+                refs.sources(procedure.sources().stream()
+                        .map(key -> new SourceId(key.value()))
+                        .toList()));
     }
 }

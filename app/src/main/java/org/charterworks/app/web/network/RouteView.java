@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form     as it was filled in
 /// @param places   places to choose from
 /// @param criteria codes of what a route may have least of, with the one chosen
+/// @param cargo    codes of the kinds of cargo, with the one chosen
 /// @param layers   codes of the layers a shipment may travel on, with those chosen
 /// @param against  scenarios to compare with, with the one chosen
 /// @param asked    places that were not understood
@@ -19,6 +20,7 @@ public record RouteView(
         RouteForm form,
         List<PlaceChoice> places,
         List<Choice> criteria,
+        List<Choice> cargo,
         List<Choice> layers,
         List<Choice> against,
         List<Unclear> asked,
@@ -27,6 +29,7 @@ public record RouteView(
     public RouteView {
         places = List.copyOf(places);
         criteria = List.copyOf(criteria);
+        cargo = List.copyOf(cargo);
         layers = List.copyOf(layers);
         against = List.copyOf(against);
         asked = List.copyOf(asked);

@@ -2,6 +2,7 @@ package org.charterworks.app.web.network;
 
 import java.util.List;
 import org.charterworks.app.web.chart.Drawing;
+import org.charterworks.app.web.view.SourceRef;
 import org.jspecify.annotations.Nullable;
 
 /// What a shipper reads of the route shown: how sure its hours are, what the money is for, the routes worth
@@ -50,12 +51,19 @@ public record ShipmentView(
         }
     }
 
+    /// A document or procedure that sources name for a crossing.
+    public record Document(String name, String note, String grade, List<SourceRef> sources) {
+        public Document {
+            sources = List.copyOf(sources);
+        }
+    }
+
     /// One operation.
     ///
     /// @param operation its code, after `operation.`
-    /// @param documents what sources name; empty when none is asked for here
+    /// @param documents what sources name, each with its sources; empty when none is asked for here
     /// @param noSource  whether the shipment enters another country here and no source names a document
-    public record StepRow(String operation, String at, String hours, List<String> documents, boolean noSource) {
+    public record StepRow(String operation, String at, String hours, List<Document> documents, boolean noSource) {
         public StepRow {
             documents = List.copyOf(documents);
         }
