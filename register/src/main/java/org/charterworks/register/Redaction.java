@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.group.Action;
+import org.charterworks.register.group.ActionId;
 import org.charterworks.register.group.Body;
 import org.charterworks.register.group.BodyReading;
+import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.instrument.Actor;
 import org.charterworks.register.instrument.BodyId;
@@ -29,6 +31,7 @@ final class Redaction {
     private final Viewer viewer;
     private final Visibilities visibilities;
     private final Set<String> hiddenBodies;
+    private final Set<ActionId> seenActions;
 
     Redaction(RegisterContents full, Viewer viewer) {
         this.full = full;
@@ -39,6 +42,7 @@ final class Redaction {
                 .filter(body -> !sees(body.subject()))
                 .map(BodyId::value)
                 .collect(Collectors.toSet());
+        seenActions = full.actions().stream().filter(this::sees).map(Action::id).collect(Collectors.toSet());
     }
 
     RegisterContents contents() {
@@ -56,13 +60,12 @@ final class Redaction {
                 full.decisions().stream()
                         .filter(item ->
                                 viewer.maySee(visibilities.saidAt(item.meeting().subject(), item.visibility())))
-                        .map(item -> item.withAbout(seen(item.about())))
+                        .map(item -> item.withAbout(seen(item.about()))
+                                .withChanges(item.changes().stream()
+                                        .filter(this::sees)
+                                        .toList()))
                         .toList(),
-                full.actions().stream()
-                        .filter(item ->
-                                viewer.maySee(visibilities.saidAt(item.meeting().subject(), item.visibility())))
-                        .map(this::action)
-                        .toList(),
+                full.actions().stream().filter(this::sees).map(this::action).toList(),
                 full.people(),
                 kept(full.projects(), item -> item.id().subject())
                         .map(this::project)
@@ -152,6 +155,20 @@ final class Redaction {
         return actors.stream()
                 .filter(actor -> !hiddenBodies.contains(actor.name()))
                 .toList();
+    }
+
+    private boolean sees(DecidedChange change) {
+        return switch (change) {
+            case DecidedChange.BaselineMoved moved -> sees(moved.milestone());
+            case DecidedChange.ForecastMoved moved -> sees(moved.milestone());
+            case DecidedChange.BodyFormed formed -> sees(formed.body().subject());
+            case DecidedChange.ActionOpened opened -> seenActions.contains(opened.action());
+            case DecidedChange.ActionDone done -> seenActions.contains(done.action());
+        };
+    }
+
+    private boolean sees(Action action) {
+        return viewer.maySee(visibilities.saidAt(action.meeting().subject(), action.visibility()));
     }
 
     private boolean sees(Subject subject) {

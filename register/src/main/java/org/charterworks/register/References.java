@@ -9,6 +9,7 @@ import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.group.Action;
 import org.charterworks.register.group.Body;
 import org.charterworks.register.group.BodyReading;
+import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.Person;
@@ -111,7 +112,20 @@ final class References {
         String id = decision.id().value();
         subject("decision", id, "meeting", decision.meeting().subject());
         decision.about().forEach(subject -> subject("decision", id, "about", subject));
+        decision.changes().forEach(change -> decided(id, change));
         sources("decision", id, decision.sources());
+    }
+
+    private void decided(String decision, DecidedChange change) {
+        switch (change) {
+            case DecidedChange.BaselineMoved moved -> subject("decision", decision, "changes", moved.milestone());
+            case DecidedChange.ForecastMoved moved -> subject("decision", decision, "changes", moved.milestone());
+            case DecidedChange.BodyFormed formed -> body("decision", decision, "changes", formed.body());
+            case DecidedChange.ActionOpened opened ->
+                add("decision", decision, "changes", "action", opened.action().value());
+            case DecidedChange.ActionDone done ->
+                add("decision", decision, "changes", "action", done.action().value());
+        }
     }
 
     private void action(Action action) {

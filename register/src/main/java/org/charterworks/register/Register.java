@@ -3,6 +3,7 @@ package org.charterworks.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,13 @@ import org.charterworks.register.commitment.StatusRule;
 import org.charterworks.register.evidence.Conflict;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.evidence.EvidenceId;
+import org.charterworks.register.group.Action;
+import org.charterworks.register.group.BaselineMove;
 import org.charterworks.register.group.Body;
+import org.charterworks.register.group.DecidedChange;
+import org.charterworks.register.group.Decision;
+import org.charterworks.register.group.Meeting;
+import org.charterworks.register.group.MeetingId;
 import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.Provision;
@@ -164,6 +171,44 @@ public final class Register {
         return contents.projects().stream()
                 .filter(project -> project.provisions().contains(provision))
                 .toList();
+    }
+
+    /// The meeting with an id; empty when there is none.
+    public Optional<Meeting> findMeeting(MeetingId id) {
+        return contents.meetings().stream()
+                .filter(meeting -> meeting.id().equals(id))
+                .findFirst();
+    }
+
+    /// The decisions of a meeting, in the register's order.
+    public List<Decision> decisionsOf(MeetingId meeting) {
+        return contents.decisions().stream()
+                .filter(decision -> decision.meeting().equals(meeting))
+                .toList();
+    }
+
+    /// The actions of a meeting, in the register's order.
+    public List<Action> actionsOf(MeetingId meeting) {
+        return contents.actions().stream()
+                .filter(action -> action.meeting().equals(meeting))
+                .toList();
+    }
+
+    /// How decisions moved the date promised first for a milestone, oldest first.
+    public List<BaselineMove> baselineMoves(MilestoneId milestone) {
+        List<BaselineMove> moves = new ArrayList<>();
+        for (Decision decision : contents.decisions()) {
+            for (DecidedChange change : decision.changes()) {
+                if (change instanceof DecidedChange.BaselineMoved moved
+                        && moved.milestone().equals(milestone.subject())) {
+                    findMeeting(decision.meeting())
+                            .ifPresent(meeting -> moves.add(new BaselineMove(
+                                    decision.id(), meeting.id(), meeting.on(), moved.before(), moved.after())));
+                }
+            }
+        }
+        moves.sort(Comparator.comparing(BaselineMove::decidedOn));
+        return List.copyOf(moves);
     }
 
     /// The evidence about a subject, in the register's order.

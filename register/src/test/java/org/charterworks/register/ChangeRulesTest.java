@@ -3,6 +3,7 @@ package org.charterworks.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.DecisionId;
 import org.charterworks.register.group.Meeting;
@@ -47,6 +48,21 @@ class ChangeRulesTest {
                 .isEmpty();
         assertThat(ChangeRules.refusals(BEFORE, register(List.of(decision(Worlds.provision("IV.2"))), moved)))
                 .as("a decision about something else")
+                .hasSize(1);
+    }
+
+    @Test
+    void baselineGoesBackWhenTheDecisionThatMovedItIsTakenBack() {
+        Decision decision = decision(OPEN.subject())
+                .withChanges(List.of(new DecidedChange.BaselineMoved(
+                        OPEN.subject(), PeriodDate.of("2028-06"), PeriodDate.of("2029-01"))));
+        Register decided = register(List.of(decision), BRIDGE.withBaseline(baseline("2029-01")));
+        assertThat(ChangeRules.refusals(decided, BEFORE)).isEmpty();
+        assertThat(ChangeRules.refusals(decided, register(List.of(), BRIDGE.withBaseline(baseline("2027-01")))))
+                .as("to another date than the one before")
+                .hasSize(1);
+        assertThat(ChangeRules.refusals(decided, register(List.of(decision), BRIDGE)))
+                .as("while the decision stands")
                 .hasSize(1);
     }
 
@@ -98,14 +114,25 @@ class ChangeRulesTest {
     private static Register register(List<Decision> decisions, Milestone... milestones) {
         Project bridge = Project.of("P-BRIDGE", "Bridge", "bridges", List.of()).withMilestones(List.of(milestones));
         Meeting meeting = new Meeting(
-                new MeetingId("M-1"), null, PeriodDate.of("2026-11-20"), "First", true, List.of(), "", List.of(), null);
+                new MeetingId("M-1"),
+                null,
+                PeriodDate.of("2026-11-20"),
+                "First",
+                true,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                null);
         return Register.of(RegisterContents.of(Worlds.signed("2026-02-10"))
                 .withMeetings(List.of(meeting), decisions, List.of())
                 .withProjects(List.of(bridge)));
     }
 
     private static Decision decision(Subject about) {
-        return new Decision(new DecisionId("D-1"), new MeetingId("M-1"), "Move it", List.of(about), List.of(), null);
+        return new Decision(
+                new DecisionId("D-1"), new MeetingId("M-1"), "Move it", List.of(about), List.of(), List.of(), null);
     }
 
     private static Milestone.Baseline baseline(String on) {

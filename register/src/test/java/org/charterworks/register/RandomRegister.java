@@ -21,6 +21,7 @@ import org.charterworks.register.group.Body;
 import org.charterworks.register.group.BodyKind;
 import org.charterworks.register.group.BodyReading;
 import org.charterworks.register.group.BodyStatus;
+import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.DecisionId;
 import org.charterworks.register.group.Meeting;
@@ -135,6 +136,8 @@ final class RandomRegister {
                 text("MEET", i),
                 true,
                 List.of(),
+                List.of(),
+                "",
                 "",
                 cite(hidden),
                 written);
@@ -145,8 +148,19 @@ final class RandomRegister {
         Visibility written = written();
         boolean hidden = secrets.hide(id("DECI", i), secrets.isHidden(meeting) ? Visibility.PARTNERS : written, false);
         List<Subject> about = List.of(new ProjectId(id("PROJ", pick())).subject());
+        List<DecidedChange> changes = List.of(
+                new DecidedChange.BaselineMoved(
+                        new MilestoneId(id("PROJ", pick()) + "/open").subject(), null, PeriodDate.of("2027")),
+                new DecidedChange.BodyFormed(new BodyId(id("BODY", pick())), BodyStatus.PERMITTED),
+                new DecidedChange.ActionOpened(new ActionId(id("ACTN", pick()))));
         return new Decision(
-                new DecisionId(id("DECI", i)), new MeetingId(meeting), text("DECI", i), about, cite(hidden), written);
+                new DecisionId(id("DECI", i)),
+                new MeetingId(meeting),
+                text("DECI", i),
+                about,
+                changes,
+                cite(hidden),
+                written);
     }
 
     private Action action(int i) {

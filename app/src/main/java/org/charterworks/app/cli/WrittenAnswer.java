@@ -26,7 +26,8 @@ final class WrittenAnswer {
                         "nothing was recorded; look at it again and repeat the command");
             case Written.Unsound unsound ->
                 throw Stop.refused(
-                        String.join("\n  ", problems(unsound.problems())), "mend this and repeat the command");
+                        String.join("\n  ", lines("what would stand then is no sound programme", unsound.problems())),
+                        "mend this and repeat the command");
             case Written.AgainstTheRules against ->
                 throw Stop.refused(
                         String.join("\n  ", refusals(against.refusals())),
@@ -49,8 +50,9 @@ final class WrittenAnswer {
         return lines;
     }
 
-    private static List<String> problems(List<Problem> problems) {
-        List<String> lines = new ArrayList<>(List.of("what would stand then is no sound programme"));
+    /// Problems under a line that says what cannot be because of them.
+    static List<String> lines(String refused, List<Problem> problems) {
+        List<String> lines = new ArrayList<>(List.of(refused));
         problems.forEach(problem -> lines.add(problem.toString()));
         return lines;
     }

@@ -21,6 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param ids never shown to anybody
 record Hidden(Set<String> ids) {
+
+    /// Fields that say what a record inside another is of: where that is hidden, so is the whole of it.
+    private static final Set<String> SPEAK_OF = Set.of("id", "of");
+
     Hidden {
         ids = Set.copyOf(ids);
     }
@@ -116,7 +120,7 @@ record Hidden(Set<String> ids) {
             ObjectNode object = JsonMapper.shared().createObjectNode();
             for (var field : node.properties()) {
                 Optional<JsonNode> value = shown(field.getValue());
-                if (value.isEmpty() && field.getKey().equals("id")) {
+                if (value.isEmpty() && SPEAK_OF.contains(field.getKey())) {
                     return Optional.empty();
                 }
                 value.ifPresent(kept -> object.set(field.getKey(), kept));

@@ -52,6 +52,14 @@ public final class Recorder {
         }
     }
 
+    /// What stands in the way of a change as things are now; empty when it would be recorded.
+    public Optional<Written> objection(Proposal proposal) {
+        if (!(journal.state() instanceof ProgrammeJournal.State.Known known)) {
+            return Optional.of(new Written.SetBack(journal.store().head(journal.programme())));
+        }
+        return proposal.isEmpty() ? Optional.empty() : refused(known.records(), proposal.appliedTo(known.records()));
+    }
+
     private static Optional<Written> refused(ProgrammeRecords standing, ProgrammeRecords wanted) {
         return switch (ProgrammeFolder.read(wanted)) {
             case Read.Refused refused -> Optional.of(new Written.Unsound(refused.problems()));

@@ -22,9 +22,14 @@ public record Run(int exitCode, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     public static Run of(@Nullable String... arguments) {
+        return at(CLOCK, arguments);
+    }
+
+    /// A run at another time.
+    static Run at(Clock clock, @Nullable String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings surroundings = new Surroundings(Map.of("CHARTERWORKS_ROOT", ".."), CLOCK);
+        Surroundings surroundings = new Surroundings(Map.of("CHARTERWORKS_ROOT", ".."), clock);
         int exitCode = Charterworks.commandLine(surroundings)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

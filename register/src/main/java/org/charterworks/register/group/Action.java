@@ -1,5 +1,6 @@
 package org.charterworks.register.group;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.charterworks.register.access.Visibility;
 import org.charterworks.register.instrument.Actor;
@@ -25,6 +26,16 @@ public record Action(
     public Action {
         owners = List.copyOf(owners);
         sources = List.copyOf(sources);
+    }
+
+    /// Whether it was done by a day.
+    public boolean isDoneBy(LocalDate day) {
+        return doneOn != null && doneOn.isOverBy(day);
+    }
+
+    /// Whether its date has passed and it was not done by then.
+    public boolean isLateOn(LocalDate day) {
+        return dueOn != null && dueOn.last().isBefore(day) && !isDoneBy(day);
     }
 
     public Action withOwners(List<Actor> changed) {

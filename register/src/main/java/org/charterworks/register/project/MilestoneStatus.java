@@ -112,20 +112,27 @@ public sealed interface MilestoneStatus {
     record Promise(PeriodDate on, Basis basis) {
 
         /// The newest promise made by a day: the forecast, else the last slip, else the baseline; null when
-        /// none was.
+        /// none was. A baseline that a decision moved after the last slip is newer than that slip.
         static @Nullable Promise newest(Milestone milestone, LocalDate on) {
             Milestone.Forecast forecast = milestone.forecast();
             if (forecast != null && isKnown(forecast.saidOn(), on)) {
                 return new Promise(forecast.expected(), forecast.basis());
             }
+            Milestone.Baseline baseline = milestone.baseline();
+            boolean isPromised = baseline != null && isKnown(baseline.saidOn(), on);
             List<Milestone.Slip> slips = milestone.slips();
             for (int i = slips.size() - 1; i >= 0; i--) {
-                if (isKnown(slips.get(i).saidOn(), on)) {
-                    return new Promise(slips.get(i).promised(), Basis.SOURCE);
+                Milestone.Slip slip = slips.get(i);
+                if (isKnown(slip.saidOn(), on) && !(isPromised && isNewer(baseline, slip))) {
+                    return new Promise(slip.promised(), Basis.SOURCE);
                 }
             }
-            Milestone.Baseline baseline = milestone.baseline();
-            return baseline != null && isKnown(baseline.saidOn(), on) ? new Promise(baseline.on(), Basis.SOURCE) : null;
+            return baseline != null && isPromised ? new Promise(baseline.on(), Basis.SOURCE) : null;
+        }
+
+        private static boolean isNewer(Milestone.@Nullable Baseline baseline, Milestone.Slip slip) {
+            PeriodDate saidOn = baseline == null ? null : baseline.saidOn();
+            return saidOn != null && saidOn.first().isAfter(slip.saidOn().last());
         }
 
         private static boolean isKnown(@Nullable PeriodDate saidOn, LocalDate on) {

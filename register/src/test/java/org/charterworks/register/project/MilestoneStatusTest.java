@@ -53,6 +53,15 @@ class MilestoneStatusTest {
     }
 
     @Test
+    void aBaselineThatADecisionMovedIsNewerThanTheSlipsBeforeIt() {
+        Milestone moved = OPENING.withBaseline(
+                        new Milestone.Baseline(PeriodDate.of("2029"), PeriodDate.of("2026-09-15"), SOURCE))
+                .withSlips(List.of(slip("2025-06", "2026-H2")));
+        assertThat(expected(moved, "2026-09-14")).isEqualTo("2026-H2");
+        assertThat(expected(moved, "2026-09-15")).isEqualTo("2029");
+    }
+
+    @Test
     void aForecastNoLaterThanTheBaselineIsJustAForecast() {
         Milestone ahead = OPENING.withForecast(forecast("2025-06", "2024-01-01"));
         assertThat(on(ahead, "2024-06-01"))

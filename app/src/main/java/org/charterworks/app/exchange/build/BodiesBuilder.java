@@ -13,6 +13,7 @@ import org.charterworks.register.group.Body;
 import org.charterworks.register.group.BodyKind;
 import org.charterworks.register.group.BodyReading;
 import org.charterworks.register.group.BodyStatus;
+import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.DecisionId;
 import org.charterworks.register.group.Meeting;
@@ -78,6 +79,8 @@ final class BodiesBuilder {
                 meeting.text("title"),
                 meeting.yes("held"),
                 meeting.texts("participants"),
+                meeting.texts("agenda"),
+                meeting.text("minutes"),
                 meeting.text("note"),
                 each(meeting, "sources", SourceId::new),
                 visibility(meeting));
@@ -89,8 +92,30 @@ final class BodiesBuilder {
                 new MeetingId(decision.text("meeting")),
                 decision.text("text"),
                 each(decision, "about", BodiesBuilder::subject),
+                decision.records("changes").stream().map(BodiesBuilder::decided).toList(),
                 each(decision, "sources", SourceId::new),
                 visibility(decision));
+    }
+
+    private static DecidedChange decided(RecordValue change) {
+        String of = change.text("of");
+        String id = of.substring(of.indexOf(':') + 1);
+        return switch (change.text("change")) {
+            case "baseline_moved" ->
+                new DecidedChange.BaselineMoved(subject(of), period(change, "before"), after(change));
+            case "forecast_moved" ->
+                new DecidedChange.ForecastMoved(subject(of), period(change, "before"), after(change));
+            case "body_formed" ->
+                new DecidedChange.BodyFormed(
+                        new BodyId(id), given(change, "status_before", text -> word(BodyStatus.class, text)));
+            case "action_opened" -> new DecidedChange.ActionOpened(new ActionId(id));
+            case "action_done" -> new DecidedChange.ActionDone(new ActionId(id), after(change));
+            default -> throw new IllegalStateException("no decided change " + change.text("change"));
+        };
+    }
+
+    private static PeriodDate after(RecordValue change) {
+        return PeriodDate.of(change.text("after"));
     }
 
     static Action action(RecordValue action) {

@@ -1,6 +1,7 @@
 package org.charterworks.app.exchange.check;
 
 import org.charterworks.app.exchange.record.FolderRecords;
+import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 
 /// Runs every check that looks beyond a single record.
@@ -20,5 +21,11 @@ public final class FolderChecks {
         new KnownFigures(index, findings).check();
         new OneValueAtATime(index, findings).check();
         new SupplyChecks(index, findings).check();
+        new DecisionChecks(index, findings).check();
+    }
+
+    /// Whether everything a paper refers to is in the folder or in the paper itself.
+    public static void references(RecordValue paper, FolderRecords records, Findings findings) {
+        new References(RecordIndex.of(records).and(paper), findings).check(paper);
     }
 }

@@ -37,6 +37,13 @@ public final class RecordIndex {
         return index;
     }
 
+    /// The same with the records of a paper, so that they may refer to each other and to the folder.
+    RecordIndex and(RecordValue paper) {
+        RecordIndex both = of(records);
+        both.add(paper);
+        return both;
+    }
+
     private void add(RecordValue record) {
         String kind = record.kind().name();
         record.key().ifPresent(key -> put(kind, key, record));

@@ -37,6 +37,11 @@ final class References {
         index.records().roots().values().forEach(root -> check(root, FieldPath.FILE));
     }
 
+    /// Every reference of a paper.
+    void check(RecordValue paper) {
+        check(paper, FieldPath.FILE);
+    }
+
     private void check(RecordValue record, FieldPath path) {
         for (Map.Entry<String, FieldValue> entry : record.fields().entrySet()) {
             Field field = record.kind().field(entry.getKey());

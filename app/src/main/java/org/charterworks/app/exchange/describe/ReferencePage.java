@@ -7,6 +7,7 @@ import org.charterworks.app.exchange.field.Constraint;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FolderFile;
 import org.charterworks.app.exchange.field.Format;
+import org.charterworks.app.exchange.field.Paper;
 import org.charterworks.app.exchange.field.RecordKind;
 import org.charterworks.app.exchange.field.Wording;
 
@@ -49,6 +50,26 @@ public final class ReferencePage {
                     + cell(file.description()) + " |");
         }
         format.files().forEach(this::write);
+        line("");
+        line("# Papers");
+        line("");
+        line("Files that a command takes. They are no part of a folder; what they lead to is recorded in it.");
+        format.papers().forEach(this::write);
+    }
+
+    private void write(Paper paper) {
+        line("");
+        line("## " + paper.path());
+        line("");
+        line(sentence(paper.description()) + " Taken by `" + paper.command() + "`.");
+        fields(paper.kind());
+        Set<String> nested = new LinkedHashSet<>();
+        collect(paper.kind(), nested);
+        nested.stream().filter(kind -> format.homes(kind).isEmpty()).forEach(kind -> {
+            line("");
+            line("### " + Wording.words(kind));
+            fields(format.kind(kind));
+        });
     }
 
     private void write(FolderFile file) {

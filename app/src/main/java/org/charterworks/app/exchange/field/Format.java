@@ -16,11 +16,13 @@ public final class Format {
     private static final Format STANDARD = FormatTables.read();
 
     private final List<FolderFile> files;
+    private final List<Paper> papers;
     private final SortedMap<String, RecordKind> kinds;
     private final Map<String, Set<String>> homes = new HashMap<>();
 
-    Format(List<FolderFile> files, SortedMap<String, RecordKind> kinds) {
+    Format(List<FolderFile> files, List<Paper> papers, SortedMap<String, RecordKind> kinds) {
         this.files = List.copyOf(files);
+        this.papers = List.copyOf(papers);
         this.kinds = new TreeMap<>(kinds);
         files.forEach(file -> findHomes(file, file.root()));
     }
@@ -32,6 +34,19 @@ public final class Format {
     /// All files, in the order in which a reader should meet them.
     public List<FolderFile> files() {
         return files;
+    }
+
+    /// Files that commands take and that are no part of a folder.
+    public List<Paper> papers() {
+        return papers;
+    }
+
+    /// The paper that a command takes.
+    public Paper paper(String command) {
+        return papers.stream()
+                .filter(paper -> paper.command().equals(command))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no paper for " + command));
     }
 
     public Optional<FolderFile> findFile(String path) {

@@ -33,7 +33,14 @@ final class FormatTables {
                     row.getField("required").equals("yes"),
                     row.getField("description")));
         }
-        return new Format(files, tables.kinds);
+        List<Paper> papers = rows("papers.csv").stream()
+                .map(row -> new Paper(
+                        row.getField("path"),
+                        tables.kind(row.getField("kind")),
+                        row.getField("command"),
+                        row.getField("description")))
+                .toList();
+        return new Format(files, papers, tables.kinds);
     }
 
     /// Reads the table of a kind and of every kind it leads to.

@@ -41,6 +41,25 @@ public record RecordValue(
         faulty = Set.copyOf(faulty);
     }
 
+    /// A record that stands in no file yet: the fields given, in the order of the table.
+    public static RecordValue of(RecordKind kind, Map<String, FieldValue> fields, RecordPlace place) {
+        Map<String, FieldValue> ordered = new LinkedHashMap<>();
+        for (String name : kind.fieldNames()) {
+            FieldValue value = fields.get(name);
+            if (value != null && !(value instanceof Items(List<FieldValue> items) && items.isEmpty())) {
+                ordered.put(name, value);
+            }
+        }
+        return new RecordValue(kind, ordered, Map.of(), Set.of(), place);
+    }
+
+    /// The record with one field changed or added.
+    public RecordValue with(String field, FieldValue value) {
+        Map<String, FieldValue> changed = new LinkedHashMap<>(fields);
+        changed.put(field, value);
+        return of(kind, changed, place);
+    }
+
     public boolean has(String field) {
         return fields.containsKey(field);
     }

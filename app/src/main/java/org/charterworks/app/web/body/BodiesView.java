@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The bodies of the reading that is followed, and what is known of each on the day of the page.
 ///
 /// @param notCreated how many were permitted or discussed and not found to be created
-/// @param meetings   oldest first
 /// @param held       how many meetings were held by the day
 /// @param rhythm     how often the parties are to meet, null when the instrument does not say
 public record BodiesView(
@@ -30,13 +29,11 @@ public record BodiesView(
         long held,
         List<ReadingView> readings,
         List<BodyRow> bodies,
-        List<MeetingRow> meetings,
         @Nullable Rhythm rhythm,
         List<PersonRow> people) {
     public BodiesView {
         readings = List.copyOf(readings);
         bodies = List.copyOf(bodies);
-        meetings = List.copyOf(meetings);
         people = List.copyOf(people);
     }
 
@@ -58,21 +55,6 @@ public record BodiesView(
             String note,
             List<SourceRef> sources) {}
 
-    /// A meeting.
-    ///
-    /// @param state code: `held`, `to-come`, or `no-report` when it was scheduled and no report was found
-    public record MeetingRow(
-            String id,
-            DateText on,
-            String title,
-            @Nullable Ref body,
-            String state,
-            List<String> participants,
-            List<String> decisions,
-            List<String> actions,
-            String note,
-            List<SourceRef> sources) {}
-
     /// How often the parties are to meet.
     public record Rhythm(@Nullable Ref provision, int everyMonths, String text) {}
 
@@ -81,18 +63,16 @@ public record BodiesView(
 
     static BodiesView of(Register register, LocalDate on, Words words) {
         Refs refs = new Refs(register);
-        List<MeetingRow> meetings = register.contents().meetings().stream()
-                .map(meeting -> meeting(meeting, register, on, words))
-                .toList();
         List<BodyRow> bodies = register.countedBodies().stream()
                 .map(body -> body(body, refs, on, words))
                 .toList();
         return new BodiesView(
                 Math.toIntExact(bodies.stream().filter(BodyRow::isMissing).count()),
-                meetings.stream().filter(row -> row.state().equals("held")).count(),
+                register.contents().meetings().stream()
+                        .filter(meeting -> meeting.stateOn(on) == Meeting.State.HELD)
+                        .count(),
                 ReadingView.all(register),
                 bodies,
-                meetings,
                 rhythm(register, refs),
                 register.contents().people().stream()
                         .map(person -> person(person, register))
@@ -113,34 +93,6 @@ public record BodiesView(
                 body.areas().stream().map(refs::area).toList(),
                 body.note(),
                 refs.sources(body.sources()));
-    }
-
-    private static MeetingRow meeting(Meeting meeting, Register register, LocalDate on, Words words) {
-        Refs refs = new Refs(register);
-        return new MeetingRow(
-                meeting.id().value(),
-                words.shown(meeting.on()),
-                meeting.title(),
-                Optional.ofNullable(meeting.body()).flatMap(refs::body).orElse(null),
-                state(meeting, on),
-                meeting.participants(),
-                register.contents().decisions().stream()
-                        .filter(decision -> decision.meeting().equals(meeting.id()))
-                        .map(decision -> decision.text())
-                        .toList(),
-                register.contents().actions().stream()
-                        .filter(action -> action.meeting().equals(meeting.id()))
-                        .map(action -> action.text())
-                        .toList(),
-                meeting.note(),
-                refs.sources(meeting.sources()));
-    }
-
-    private static String state(Meeting meeting, LocalDate on) {
-        if (!meeting.on().isOverBy(on)) {
-            return "to-come";
-        }
-        return meeting.held() ? "held" : "no-report";
     }
 
     private static @Nullable Rhythm rhythm(Register register, Refs refs) {

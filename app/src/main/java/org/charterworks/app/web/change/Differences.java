@@ -22,7 +22,7 @@ import org.charterworks.app.web.words.Words;
 import org.charterworks.register.group.Meeting;
 
 /// Makes the page of what changed between the ends of two days.
-final class Differences {
+public final class Differences {
     private static final int MOST_MEETINGS = 6;
 
     private final Portal portal;
@@ -31,7 +31,8 @@ final class Differences {
     private final Words words;
     private final ZoneId zone;
 
-    Differences(Portal portal, Past past, Visit visit, Words words) {
+    /// @param past what was known before, for anyone
+    public Differences(Portal portal, Past past, Visit visit, Words words) {
         this.portal = portal;
         this.past = past;
         this.visit = visit;
@@ -43,7 +44,7 @@ final class Differences {
     /// or the moment whose knowledge the page shows.
     ///
     /// What was taken in first is where memory begins; it is no change.
-    ChangesView view(String from, String to) {
+    public ChangesView view(String from, String to) {
         Instant first = past.since().orElseThrow();
         LocalDate since = first.atZone(zone).toLocalDate();
         LocalDate until = day(to).orElseGet(() -> visit.isNow() ? visit.today() : asOf());
@@ -125,7 +126,8 @@ final class Differences {
     private void add(
             Map<String, List<ChangesView.Row>> byKind, ProgrammeRecord record, String sort, List<FieldChange> fields) {
         Optional<String> kind = RecordKeys.kind(record.file(), record.key());
-        if (kind.isEmpty() && sort.equals("changed") && record.json().startsWith("[")) {
+        boolean isOrderOfAList = kind.isEmpty() && record.json().startsWith("[");
+        if (isOrderOfAList) {
             return;
         }
         RecordRef ref = new RecordRef(portal.register());

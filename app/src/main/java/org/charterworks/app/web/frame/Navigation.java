@@ -11,7 +11,8 @@ public final class Navigation {
                             Room.at("home", "/"),
                             Room.at("provisions", "/provisions"),
                             Room.at("commitments", "/commitments"),
-                            Room.at("bodies", "/bodies"))),
+                            Room.at("bodies", "/bodies"),
+                            Room.at("meetings", "/meetings"))),
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
             new Section(
                     "network",

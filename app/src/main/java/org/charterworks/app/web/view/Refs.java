@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.charterworks.register.Register;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.group.Body;
+import org.charterworks.register.group.Meeting;
 import org.charterworks.register.instrument.Area;
 import org.charterworks.register.instrument.AreaId;
 import org.charterworks.register.instrument.BodyId;
@@ -49,6 +50,10 @@ public final class Refs {
         return new Ref(body.id().value(), body.name(), "/bodies#" + body.id());
     }
 
+    public Ref of(Meeting meeting) {
+        return new Ref(meeting.id().value(), meeting.title(), "/meetings/" + meeting.id());
+    }
+
     public Optional<Ref> provision(ProvisionId id) {
         return register.findProvision(id).map(this::of);
     }
@@ -75,7 +80,7 @@ public final class Refs {
                 register.contents().meetings().stream()
                         .filter(each -> each.id().value().equals(subject.id()))
                         .findFirst()
-                        .map(each -> new Ref(each.id().value(), each.title(), "/bodies#" + each.id()));
+                        .map(this::of);
             case PROJECT -> project(new ProjectId(subject.id()));
             case MILESTONE ->
                 register.findMilestone(new MilestoneId(subject.id())).map(this::of);
