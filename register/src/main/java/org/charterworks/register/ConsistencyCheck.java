@@ -128,6 +128,8 @@ final class ConsistencyCheck {
             }
             contents.evidence().forEach(item -> declared.add("evidence", item.id()));
             contents.conflicts().forEach(conflict -> declared.add("conflict", conflict.id()));
+            contents.assessors().forEach(assessor -> declared.add("assessor", assessor.id()));
+            contents.statements().forEach(statement -> declared.add("statement", statement.id()));
             contents.sources().forEach(source -> declared.add("source", source.id()));
             return declared;
         }

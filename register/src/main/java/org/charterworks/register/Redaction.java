@@ -77,6 +77,10 @@ final class Redaction {
                 full.conflicts().stream()
                         .filter(item -> viewer.maySee(visibilities.strictest(item.about())))
                         .toList(),
+                full.assessors(),
+                full.statements().stream()
+                        .filter(item -> viewer.maySee(visibilities.saidAbout(item.about(), item.visibility())))
+                        .toList(),
                 full.sources());
         return shown.withSources(sources(shown));
     }

@@ -21,6 +21,8 @@ import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.Project;
+import org.charterworks.register.side.SideStatement;
+import org.charterworks.register.side.Speaker;
 import org.charterworks.register.source.SourceId;
 import org.charterworks.register.source.Subject;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ final class References {
         contents.projects().forEach(references::project);
         contents.evidence().forEach(references::evidence);
         contents.conflicts().forEach(references::conflict);
+        contents.assessors()
+                .forEach(assessor ->
+                        references.sources("assessor", assessor.id().value(), assessor.sources()));
+        contents.statements().forEach(references::statement);
         return List.copyOf(references.found);
     }
 
@@ -183,6 +189,18 @@ final class References {
         String id = conflict.id().value();
         conflict.about().forEach(subject -> subject("conflict", id, "about", subject));
         conflict.claims().forEach(claim -> source("conflict", id, "claims", claim.source()));
+    }
+
+    private void statement(SideStatement statement) {
+        String id = statement.id().value();
+        switch (statement.by()) {
+            case Speaker.Side side ->
+                add("statement", id, "by", "party", side.party().value());
+            case Speaker.Independent independent ->
+                add("statement", id, "by", "assessor", independent.assessor().value());
+        }
+        subject("statement", id, "about", statement.about());
+        sources("statement", id, statement.sources());
     }
 
     private void sources(String kind, String id, Collection<SourceId> sources) {

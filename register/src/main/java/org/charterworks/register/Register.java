@@ -31,12 +31,14 @@ import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingId;
 import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.PartyId;
 import org.charterworks.register.instrument.Provision;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.register.side.Sides;
 import org.charterworks.register.source.Source;
 import org.charterworks.register.source.SourceId;
 import org.charterworks.register.source.Subject;
@@ -224,6 +226,21 @@ public final class Register {
                 .distinct()
                 .toList();
         return rule.assess(commitment, instrument(), relevant, on);
+    }
+
+    /// What the sides and independent assessors state about a commitment.
+    public Sides sidesOn(Commitment commitment, StatusRule rule, LocalDate on) {
+        return sides(commitment.id().subject(), instrument().partiesMeantBy(commitment.owedBy()), rule, on);
+    }
+
+    /// What the sides and independent assessors state about a project.
+    public Sides sidesOn(Project project, StatusRule rule, LocalDate on) {
+        return sides(project.id().subject(), instrument().partiesMeantBy(List.of()), rule, on);
+    }
+
+    private Sides sides(Subject about, List<PartyId> owing, StatusRule rule, LocalDate on) {
+        return Sides.of(
+                about, owing, contents.statements(), evidenceAbout(about), rule.staleAfterMonths(), on);
     }
 
     /// The register without what a viewer may not see: the things themselves, every reference to them, and the

@@ -13,6 +13,8 @@ import org.charterworks.register.group.MeetingRhythm;
 import org.charterworks.register.group.Person;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.project.Project;
+import org.charterworks.register.side.Assessor;
+import org.charterworks.register.side.SideStatement;
 import org.charterworks.register.source.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ public record RegisterContents(
         List<Project> projects,
         List<Evidence> evidence,
         List<Conflict> conflicts,
+        List<Assessor> assessors,
+        List<SideStatement> statements,
         List<Source> sources) {
     public RegisterContents {
         commitments = List.copyOf(commitments);
@@ -44,6 +48,8 @@ public record RegisterContents(
         projects = List.copyOf(projects);
         evidence = List.copyOf(evidence);
         conflicts = List.copyOf(conflicts);
+        assessors = List.copyOf(assessors);
+        statements = List.copyOf(statements);
         sources = List.copyOf(sources);
     }
 
@@ -55,6 +61,8 @@ public record RegisterContents(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -79,6 +87,8 @@ public record RegisterContents(
                 projects,
                 evidence,
                 conflicts,
+                assessors,
+                statements,
                 sources);
     }
 
@@ -96,6 +106,8 @@ public record RegisterContents(
                 projects,
                 evidence,
                 conflicts,
+                assessors,
+                statements,
                 sources);
     }
 
@@ -114,6 +126,8 @@ public record RegisterContents(
                 projects,
                 evidence,
                 conflicts,
+                assessors,
+                statements,
                 sources);
     }
 
@@ -131,6 +145,8 @@ public record RegisterContents(
                 changed,
                 evidence,
                 conflicts,
+                assessors,
+                statements,
                 sources);
     }
 
@@ -148,6 +164,27 @@ public record RegisterContents(
                 projects,
                 changedEvidence,
                 changedConflicts,
+                assessors,
+                statements,
+                sources);
+    }
+
+    public RegisterContents withStatements(List<Assessor> changedAssessors, List<SideStatement> changedStatements) {
+        return new RegisterContents(
+                instrument,
+                commitments,
+                readings,
+                bodies,
+                meetingRhythm,
+                meetings,
+                decisions,
+                actions,
+                people,
+                projects,
+                evidence,
+                conflicts,
+                changedAssessors,
+                changedStatements,
                 sources);
     }
 
@@ -165,6 +202,8 @@ public record RegisterContents(
                 projects,
                 evidence,
                 conflicts,
+                assessors,
+                statements,
                 changed);
     }
 }

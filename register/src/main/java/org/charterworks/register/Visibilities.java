@@ -85,6 +85,11 @@ final class Visibilities {
         return own(written, List.of(meeting)).strictest(of(meeting));
     }
 
+    /// The visibility of what a side states: never milder than what it is about.
+    Visibility saidAbout(Subject about, @Nullable Visibility written) {
+        return own(written, List.of(about)).strictest(of(about));
+    }
+
     Visibility strictest(List<Subject> subjects) {
         return subjects.stream().map(this::of).reduce(Visibility.PUBLIC, Visibility::strictest);
     }

@@ -10,6 +10,7 @@ import org.charterworks.register.access.Visibility;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
 import org.charterworks.register.commitment.DeadlineRule;
+import org.charterworks.register.commitment.Fulfilment;
 import org.charterworks.register.evidence.Conflict;
 import org.charterworks.register.evidence.ConflictId;
 import org.charterworks.register.evidence.Evidence;
@@ -31,6 +32,7 @@ import org.charterworks.register.instrument.Actor;
 import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.Instrument;
+import org.charterworks.register.instrument.PartyId;
 import org.charterworks.register.instrument.Provision;
 import org.charterworks.register.instrument.Verified;
 import org.charterworks.register.project.DependencyKind;
@@ -40,6 +42,9 @@ import org.charterworks.register.project.MilestoneKind;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectDependency;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.register.side.SideStatement;
+import org.charterworks.register.side.Speaker;
+import org.charterworks.register.side.StatementId;
 import org.charterworks.register.source.PeriodDate;
 import org.charterworks.register.source.Reliability;
 import org.charterworks.register.source.Source;
@@ -94,7 +99,8 @@ final class RandomRegister {
                 .withMeetings(meetings, each(this::decision), each(this::action))
                 .withCommitments(each(this::commitment))
                 .withProjects(each(this::project));
-        contents = contents.withEvidence(each(this::evidence), each(this::conflict));
+        contents = contents.withEvidence(each(this::evidence), each(this::conflict))
+                .withStatements(List.of(), each(this::statement));
         return Register.of(contents.withSources(IntStream.range(0, 6 * EACH)
                 .mapToObj(i -> Source.of(id("SRCE", i), "a source", SourceKind.NEWS))
                 .toList()));
@@ -231,6 +237,23 @@ final class RandomRegister {
                 "",
                 Reliability.B,
                 List.of(),
+                cite(hidden),
+                written);
+    }
+
+    private SideStatement statement(int i) {
+        String commitment = id("COMM", pick());
+        Visibility written = written();
+        boolean hidden =
+                secrets.hide(id("STAT", i), secrets.isHidden(commitment) ? Visibility.PARTNERS : written, false);
+        return new SideStatement(
+                new StatementId(id("STAT", i)),
+                new Speaker.Side(new PartyId("EAST")),
+                new CommitmentId(commitment).subject(),
+                PeriodDate.of("2026-06"),
+                Fulfilment.LIMITED,
+                "",
+                text("STAT", i),
                 cite(hidden),
                 written);
     }

@@ -40,6 +40,7 @@ record BriefJson(Register register, Scenario scenario, String dateRule) {
                 .put("permitted", assessments(board.permitted()))
                 .put("permitted_not_created", Json.items(board.permittedNotCreated(), BriefJson::body))
                 .put("scorecard", scorecard(board.scorecard()))
+                .put("sides", new SidesReport(register, brief.on()).json())
                 .put("by_area", Json.items(brief.byArea(), BriefJson::tally))
                 .put("by_body", Json.items(brief.byBody(), BriefJson::tally))
                 .put("late_projects", Json.items(brief.late(), BriefJson::late))

@@ -26,6 +26,7 @@ record BriefText(Register register, Scenario scenario, String dateRule, boolean 
         return page -> {
             head(brief, page);
             board(brief.board(), page);
+            new SidesReport(register, brief.on()).print(page);
             tallies("By area", "area", brief.byArea(), page);
             tallies("By lead body", "body", brief.byBody(), page);
             late(brief, page);

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             DecideCommand.class,
+            StateCommand.class,
             ChangesCommand.class,
             HistoryCommand.class,
             UndoCommand.class,

@@ -7,7 +7,7 @@ import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
-import org.charterworks.app.exchange.minutes.Minutes;
+import org.charterworks.app.exchange.edit.Minutes;
 import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.history.Proposal;
 import org.charterworks.app.history.Recorder;

@@ -50,6 +50,7 @@ record Hidden(Set<String> ids) {
         contents.actions().forEach(item -> ids.add(item.id().value()));
         contents.evidence().forEach(item -> ids.add(item.id().value()));
         contents.conflicts().forEach(item -> ids.add(item.id().value()));
+        contents.statements().forEach(item -> ids.add(item.id().value()));
         contents.sources().forEach(item -> ids.add(item.id().value()));
         contents.projects().forEach(project -> {
             ids.add(project.id().value());

@@ -58,6 +58,8 @@ final class RegisterBuilder {
                 all("projects.yaml", "projects", ProjectBuilder::project),
                 all("evidence.yaml", "evidence", RegisterBuilder::evidence),
                 all("evidence.yaml", "conflicts", RegisterBuilder::conflict),
+                all("statements.yaml", "assessors", SidesBuilder::assessor),
+                all("statements.yaml", "statements", SidesBuilder::statement),
                 all("sources.yaml", "sources", RegisterBuilder::source)));
     }
 

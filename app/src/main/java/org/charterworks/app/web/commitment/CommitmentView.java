@@ -9,6 +9,7 @@ import org.charterworks.app.web.view.AssessmentView;
 import org.charterworks.app.web.view.EvidenceView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
+import org.charterworks.app.web.view.SidesView;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
 import org.charterworks.register.commitment.Assessment;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param countingRule how the instrument counts, in the language of the data
 /// @param lead         the body that carries it, null when none is named
 /// @param leftOut      evidence on it or its provision that did not count
+/// @param sides        what the sides state, null where nothing is to be done
 /// @param staleAfter   months after which progress is stale
 public record CommitmentView(
         Ref ref,
@@ -46,6 +48,7 @@ public record CommitmentView(
         List<String> areas,
         String note,
         List<EvidenceView> leftOut,
+        @Nullable SidesView sides,
         int staleAfter) {
     public CommitmentView {
         standing = List.copyOf(standing);
@@ -82,6 +85,9 @@ public record CommitmentView(
                 commitment.areas().stream().map(refs::area).toList(),
                 commitment.note(),
                 EvidenceView.newestFirst(leftOut(commitment, assessments, register), refs, words),
+                commitment.kind().asksForAction()
+                        ? SidesView.of(register.sidesOn(commitment, portal.statusRule(), on), register, words)
+                        : null,
                 portal.statusRule().staleAfterMonths());
     }
 

@@ -12,6 +12,7 @@ import org.charterworks.app.web.view.EvidenceView;
 import org.charterworks.app.web.view.MilestoneView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
+import org.charterworks.app.web.view.SidesView;
 import org.charterworks.app.web.view.SourceRef;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.DateText;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stated     what the latest source said, null when nothing was found
 /// @param needs      projects it needs
 /// @param neededBy   projects that need it
+/// @param sides      what the sides state, null for what others than the parties deliver
 /// @param provisions what it is attached to; the attachment is a judgement of the register's keepers
 public record ProjectView(
         Ref ref,
@@ -55,6 +57,7 @@ public record ProjectView(
         List<Ref> provisions,
         List<EvidenceView> evidence,
         List<ConflictView> conflicts,
+        @Nullable SidesView sides,
         List<SourceRef> sources) {
 
     /// What the latest source said of it, in its own words.
@@ -94,6 +97,9 @@ public record ProjectView(
                         .toList(),
                 EvidenceView.newestFirst(evidence, refs, words),
                 ConflictView.about(subjects, register.conflicts(), refs),
+                project.deliveredBy() == DeliveredBy.PARTIES
+                        ? SidesView.of(register.sidesOn(project, portal.statusRule(), visit.on()), register, words)
+                        : null,
                 refs.sources(project.sources()));
     }
 

@@ -1,4 +1,4 @@
-package org.charterworks.app.exchange.minutes;
+package org.charterworks.app.exchange.edit;
 
 import java.util.HashSet;
 import java.util.List;

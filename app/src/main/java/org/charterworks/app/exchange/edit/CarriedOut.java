@@ -1,20 +1,15 @@
-package org.charterworks.app.exchange.minutes;
+package org.charterworks.app.exchange.edit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.charterworks.app.exchange.field.FolderFile;
-import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FieldValue;
 import org.charterworks.app.exchange.record.FieldValue.Items;
 import org.charterworks.app.exchange.record.FieldValue.Words;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
-import org.charterworks.app.exchange.report.RecordPlace;
 
 /// A programme after what a meeting decided. The minutes have been checked.
 final class CarriedOut {
@@ -22,39 +17,32 @@ final class CarriedOut {
     private static final String BODIES = "bodies.yaml";
     private static final String SOURCES = "sources.yaml";
 
-    private final Format format;
-    private final FolderRecords programme;
     private final RecordValue minutes;
     private final RecordValue meeting;
-    private final SortedMap<String, RecordValue> roots;
+    private final FolderEdit edit;
 
     CarriedOut(RecordValue minutes, FolderRecords programme) {
-        this.format = programme.format();
-        this.programme = programme;
         this.minutes = minutes;
         this.meeting = minutes.findRecord("meeting").orElseThrow();
-        this.roots = new TreeMap<>(programme.roots());
+        this.edit = new FolderEdit(programme);
     }
 
     FolderRecords records() {
-        put(BODIES, "meetings", announced().map(this::held).orElse(meeting));
-        minutes.records("sources").forEach(source -> put(SOURCES, "sources", source));
+        edit.put(
+                BODIES,
+                "meetings",
+                edit.find(BODIES, "meetings", meeting.text("id")).map(this::held).orElse(meeting));
+        minutes.records("sources").forEach(source -> edit.put(SOURCES, "sources", source));
         minutes.records("decisions").forEach(this::decide);
         minutes.records("actions").forEach(action -> open(action, meeting));
-        return new FolderRecords(format, roots, programme.comments(), programme.unreadable());
-    }
-
-    private Optional<RecordValue> announced() {
-        return root(BODIES).records("meetings").stream()
-                .filter(known -> known.text("id").equals(meeting.text("id")))
-                .findFirst();
+        return edit.records();
     }
 
     /// A meeting that was announced keeps what the minutes do not say, such as who may see it.
     private RecordValue held(RecordValue announced) {
         Map<String, FieldValue> fields = new LinkedHashMap<>(announced.fields());
         fields.putAll(meeting.fields());
-        return record("meeting", fields, BODIES);
+        return edit.make("meeting", fields, BODIES);
     }
 
     private void decide(RecordValue decision) {
@@ -62,7 +50,7 @@ final class CarriedOut {
         decision.records("move_baselines").forEach(move -> changes.add(moveBaseline(move, decision)));
         decision.records("move_forecasts").forEach(move -> changes.add(moveForecast(move, decision)));
         decision.records("create_bodies").forEach(body -> {
-            put(BODIES, "bodies", body);
+            edit.put(BODIES, "bodies", body);
             changes.add(change("body_formed", "body:" + body.text("id"), Map.of()));
         });
         decision.records("form_bodies").forEach(forming -> changes.add(form(forming)));
@@ -79,7 +67,7 @@ final class CarriedOut {
         fields.put("changes", new Items(changes));
         fields.put("sources", sources(decision, meeting));
         decision.find("visibility").ifPresent(value -> fields.put("visibility", value));
-        put(BODIES, "decisions", record("decision", fields, BODIES));
+        edit.put(BODIES, "decisions", edit.make("decision", fields, BODIES));
     }
 
     private RecordValue moveBaseline(RecordValue move, RecordValue decision) {
@@ -91,7 +79,7 @@ final class CarriedOut {
             baseline.put("on", new Words(move.text("to")));
             baseline.put("said_on", new Words(meeting.text("on")));
             source(move, decision).ifPresent(source -> baseline.put("source", source));
-            return milestone.with("baseline", record("baseline", baseline, "projects.yaml"));
+            return milestone.with("baseline", edit.make("baseline", baseline, "projects.yaml"));
         });
         dates.put("after", new Words(move.text("to")));
         return change("baseline_moved", "milestone:" + id, dates);
@@ -111,7 +99,7 @@ final class CarriedOut {
             source(move, decision).ifPresent(source -> forecast.put("source", source));
             return was.map(before -> slipped(milestone, before))
                     .orElse(milestone)
-                    .with("forecast", record("forecast", forecast, "projects.yaml"));
+                    .with("forecast", edit.make("forecast", forecast, "projects.yaml"));
         });
         dates.put("after", new Words(move.text("expected")));
         return change("forecast_moved", "milestone:" + id, dates);
@@ -127,7 +115,7 @@ final class CarriedOut {
         slip.put("promised", new Words(before.text("expected")));
         slip.put("source", new Words(before.text("source")));
         List<FieldValue> slips = new ArrayList<>(milestone.records("slips"));
-        RecordValue added = record("slip", slip, "projects.yaml");
+        RecordValue added = edit.make("slip", slip, "projects.yaml");
         if (!slips.contains(added)) {
             slips.add(added);
         }
@@ -136,16 +124,16 @@ final class CarriedOut {
 
     private RecordValue form(RecordValue forming) {
         String id = forming.text("body");
-        RecordValue body = find(BODIES, "bodies", id);
+        RecordValue body = edit.find(BODIES, "bodies", id).orElseThrow();
         FieldValue formedOn = forming.find("formed_on").orElse(new Words(meeting.text("on")));
-        put(BODIES, "bodies", body.with("status", new Words("reported_formed")).with("formed_on", formedOn));
+        edit.put(BODIES, "bodies", body.with("status", new Words("reported_formed")).with("formed_on", formedOn));
         return change("body_formed", "body:" + id, Map.of("status_before", new Words(body.text("status"))));
     }
 
     private RecordValue close(RecordValue closing) {
         String id = closing.text("action");
         FieldValue doneOn = closing.find("done_on").orElse(new Words(meeting.text("on")));
-        put(BODIES, "actions", find(BODIES, "actions", id).with("done_on", doneOn));
+        edit.put(BODIES, "actions", edit.find(BODIES, "actions", id).orElseThrow().with("done_on", doneOn));
         return change("action_done", "action:" + id, Map.of("after", doneOn));
     }
 
@@ -153,7 +141,7 @@ final class CarriedOut {
         Map<String, FieldValue> fields = new LinkedHashMap<>(action.fields());
         fields.put("meeting", new Words(meeting.text("id")));
         fields.put("sources", action.has("sources") ? sources(action, saidIn) : sources(saidIn, meeting));
-        put(BODIES, "actions", record("action", fields, BODIES));
+        edit.put(BODIES, "actions", edit.make("action", fields, BODIES));
     }
 
     private FieldValue about(RecordValue decision, List<FieldValue> changes) {
@@ -183,51 +171,19 @@ final class CarriedOut {
         Map<String, FieldValue> fields = new LinkedHashMap<>(more);
         fields.put("change", new Words(what));
         fields.put("of", new Words(of));
-        return record("decided-change", fields, BODIES);
+        return edit.make("decided-change", fields, BODIES);
     }
 
-    private RecordValue record(String kind, Map<String, FieldValue> fields, String path) {
-        return RecordValue.of(format.kind(kind), fields, new RecordPlace(path, 0));
-    }
-
-    private interface Edit {
+    private interface MilestoneChange {
         RecordValue of(RecordValue milestone);
     }
 
-    private void changeMilestone(String id, Edit edit) {
-        RecordValue project = find("projects.yaml", "projects", id.substring(0, id.indexOf('/')));
+    private void changeMilestone(String id, MilestoneChange change) {
+        RecordValue project = edit.find("projects.yaml", "projects", id.substring(0, id.indexOf('/'))).orElseThrow();
         List<FieldValue> milestones = new ArrayList<>();
         for (RecordValue milestone : project.records("milestones")) {
-            milestones.add(milestone.text("id").equals(id) ? edit.of(milestone) : milestone);
+            milestones.add(milestone.text("id").equals(id) ? change.of(milestone) : milestone);
         }
-        put("projects.yaml", "projects", project.with("milestones", new Items(milestones)));
-    }
-
-    private RecordValue root(String path) {
-        RecordValue root = roots.get(path);
-        FolderFile file = format.findFile(path).orElseThrow();
-        return root == null ? RecordValue.of(file.root(), Map.of(), new RecordPlace(path, 0)) : root;
-    }
-
-    private RecordValue find(String path, String list, String id) {
-        return root(path).records(list).stream()
-                .filter(record -> record.text("id").equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /// Puts a record in the place of the one with its id, or behind the others.
-    private void put(String path, String list, RecordValue record) {
-        List<FieldValue> items = new ArrayList<>();
-        boolean found = false;
-        for (RecordValue item : root(path).records(list)) {
-            boolean same = item.text("id").equals(record.text("id"));
-            items.add(same ? record : item);
-            found |= same;
-        }
-        if (!found) {
-            items.add(record);
-        }
-        roots.put(path, root(path).with(list, new Items(items)));
+        edit.put("projects.yaml", "projects", project.with("milestones", new Items(milestones)));
     }
 }

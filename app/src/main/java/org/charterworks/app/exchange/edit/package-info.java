@@ -1,0 +1,13 @@
+/// Changes of a programme as people state them, carried out on its records: the minutes of a meeting with
+/// what each decision changes, and what one side states for itself.
+///
+/// Read first: [org.charterworks.app.exchange.edit.Minutes], [org.charterworks.app.exchange.edit.SideEdit].
+/// Nothing is recorded here; `history` does that with the records that come out.
+///
+/// May depend on `field`, `text`, `record`, `check` and `report`.
+@NamedInterface("edit")
+@NullMarked
+package org.charterworks.app.exchange.edit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

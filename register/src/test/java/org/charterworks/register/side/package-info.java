@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.register.side;
+
+import org.jspecify.annotations.NullMarked;
