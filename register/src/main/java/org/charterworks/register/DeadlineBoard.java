@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Due;
+import org.charterworks.register.commitment.ForceScore;
 import org.charterworks.register.commitment.Scorecard;
 import org.charterworks.register.commitment.StatusRule;
 import org.charterworks.register.commitment.Timeliness;
@@ -38,6 +39,11 @@ public record DeadlineBoard(
                 .filter(body -> body.isPermittedAndNotCreated(on))
                 .toList();
         return new DeadlineBoard(on, rule.text(), assessments, notCreated, Scorecard.of(assessments, on));
+    }
+
+    /// One scorecard for each force, the firmest first; forces are never rolled up.
+    public List<ForceScore> scores() {
+        return ForceScore.of(assessments, on);
     }
 
     /// Everything whose date has passed, done or not.

@@ -81,6 +81,7 @@ final class Redaction {
                 full.statements().stream()
                         .filter(item -> viewer.maySee(visibilities.saidAbout(item.about(), item.visibility())))
                         .toList(),
+                full.codings(),
                 full.sources());
         return shown.withSources(sources(shown));
     }

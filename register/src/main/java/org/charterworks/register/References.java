@@ -51,9 +51,15 @@ final class References {
         contents.evidence().forEach(references::evidence);
         contents.conflicts().forEach(references::conflict);
         contents.assessors()
-                .forEach(assessor ->
-                        references.sources("assessor", assessor.id().value(), assessor.sources()));
+                .forEach(
+                        assessor -> references.sources("assessor", assessor.id().value(), assessor.sources()));
         contents.statements().forEach(references::statement);
+        contents.codings()
+                .forEach(coding -> references.subject(
+                        "coding",
+                        coding.provision() + "|" + coding.coder(),
+                        "provision",
+                        coding.provision().subject()));
         return List.copyOf(references.found);
     }
 

@@ -239,8 +239,7 @@ public final class Register {
     }
 
     private Sides sides(Subject about, List<PartyId> owing, StatusRule rule, LocalDate on) {
-        return Sides.of(
-                about, owing, contents.statements(), evidenceAbout(about), rule.staleAfterMonths(), on);
+        return Sides.of(about, owing, contents.statements(), evidenceAbout(about), rule.staleAfterMonths(), on);
     }
 
     /// The register without what a viewer may not see: the things themselves, every reference to them, and the

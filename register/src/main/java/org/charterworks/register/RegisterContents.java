@@ -11,6 +11,7 @@ import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingRhythm;
 import org.charterworks.register.group.Person;
+import org.charterworks.register.instrument.Coding;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.side.Assessor;
@@ -36,6 +37,7 @@ public record RegisterContents(
         List<Conflict> conflicts,
         List<Assessor> assessors,
         List<SideStatement> statements,
+        List<Coding> codings,
         List<Source> sources) {
     public RegisterContents {
         commitments = List.copyOf(commitments);
@@ -50,6 +52,7 @@ public record RegisterContents(
         conflicts = List.copyOf(conflicts);
         assessors = List.copyOf(assessors);
         statements = List.copyOf(statements);
+        codings = List.copyOf(codings);
         sources = List.copyOf(sources);
     }
 
@@ -61,6 +64,7 @@ public record RegisterContents(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -89,6 +93,7 @@ public record RegisterContents(
                 conflicts,
                 assessors,
                 statements,
+                codings,
                 sources);
     }
 
@@ -108,6 +113,7 @@ public record RegisterContents(
                 conflicts,
                 assessors,
                 statements,
+                codings,
                 sources);
     }
 
@@ -128,6 +134,7 @@ public record RegisterContents(
                 conflicts,
                 assessors,
                 statements,
+                codings,
                 sources);
     }
 
@@ -147,6 +154,7 @@ public record RegisterContents(
                 conflicts,
                 assessors,
                 statements,
+                codings,
                 sources);
     }
 
@@ -166,6 +174,7 @@ public record RegisterContents(
                 changedConflicts,
                 assessors,
                 statements,
+                codings,
                 sources);
     }
 
@@ -185,6 +194,27 @@ public record RegisterContents(
                 conflicts,
                 changedAssessors,
                 changedStatements,
+                codings,
+                sources);
+    }
+
+    public RegisterContents withCodings(List<Coding> changed) {
+        return new RegisterContents(
+                instrument,
+                commitments,
+                readings,
+                bodies,
+                meetingRhythm,
+                meetings,
+                decisions,
+                actions,
+                people,
+                projects,
+                evidence,
+                conflicts,
+                assessors,
+                statements,
+                changed,
                 sources);
     }
 
@@ -204,6 +234,7 @@ public record RegisterContents(
                 conflicts,
                 assessors,
                 statements,
+                codings,
                 changed);
     }
 }

@@ -16,8 +16,8 @@ class PackageOrderTest {
     private static final String ROOT = "org.charterworks.register";
 
     /// From first to last; the empty name is the root package itself.
-    private static final List<String> ORDER =
-            List.of("journal", "access", "source", "instrument", "evidence", "commitment", "side", "group", "project", "");
+    private static final List<String> ORDER = List.of(
+            "journal", "access", "source", "instrument", "evidence", "commitment", "side", "group", "project", "");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

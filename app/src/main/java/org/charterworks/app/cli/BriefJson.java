@@ -9,6 +9,7 @@ import org.charterworks.register.Register;
 import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.Due;
+import org.charterworks.register.commitment.ForceScore;
 import org.charterworks.register.commitment.Ratio;
 import org.charterworks.register.commitment.Scorecard;
 import org.charterworks.register.group.Body;
@@ -39,7 +40,8 @@ record BriefJson(Register register, Scenario scenario, String dateRule) {
                 .put("principles", assessments(board.principles()))
                 .put("permitted", assessments(board.permitted()))
                 .put("permitted_not_created", Json.items(board.permittedNotCreated(), BriefJson::body))
-                .put("scorecard", scorecard(board.scorecard()))
+                .put("scorecard", counts(board.scorecard()))
+                .put("scorecard_by_force", Json.items(board.scores(), BriefJson::shares))
                 .put("sides", new SidesReport(register, brief.on()).json())
                 .put("by_area", Json.items(brief.byArea(), BriefJson::tally))
                 .put("by_body", Json.items(brief.byBody(), BriefJson::tally))
@@ -85,7 +87,8 @@ record BriefJson(Register register, Scenario scenario, String dateRule) {
                 .text("status", body.status().code());
     }
 
-    private static JsonObject scorecard(Scorecard card) {
+    /// Counts only: shares are given for each force, never over several.
+    private static JsonObject counts(Scorecard card) {
         return JsonObject.EMPTY
                 .put("to_be_done", card.all())
                 .put("undated", card.undated())
@@ -94,7 +97,14 @@ record BriefJson(Register register, Scenario scenario, String dateRule) {
                 .put("done_late", card.doneLate())
                 .put("overdue", card.overdue())
                 .put("overdue_without_evidence", card.noEvidenceFound())
-                .put("completed", card.completed())
+                .put("completed", card.completed());
+    }
+
+    private static JsonObject shares(ForceScore score) {
+        Scorecard card = score.card();
+        return JsonObject.EMPTY
+                .text("force", score.force().code())
+                .with(counts(card))
                 .text("deficit", ratio(card.deficit()))
                 .text("timeliness", ratio(card.timeliness()))
                 .text("completion", ratio(card.completion()));

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ConvertCommand.class,
             BriefCommand.class,
+            ScorecardCommand.class,
+            CodingCommand.class,
             MeetingCommand.class,
             RouteCommand.class,
             FlowsCommand.class,

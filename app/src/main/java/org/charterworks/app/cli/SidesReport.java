@@ -91,15 +91,14 @@ record SidesReport(Register register, LocalDate on) {
     }
 
     private static String words(Sides sides) {
-        return String.join(
-                "; ",
-                sides.sides().stream()
-                        .map(side -> {
-                            SideStatement statement = side.statement();
-                            String fulfilment = statement == null ? null : code(statement.fulfilment());
-                            return side.party() + " "
-                                    + (fulfilment == null ? "no statement" : fulfilment + " (" + statement.on() + ")");
-                        })
-                        .toList());
+        return String.join("; ", sides.sides().stream().map(SidesReport::words).toList());
+    }
+
+    private static String words(Sides.Side side) {
+        SideStatement statement = side.statement();
+        return side.party()
+                + (statement == null
+                        ? " no statement"
+                        : " " + code(statement.fulfilment()) + " (" + statement.on() + ")");
     }
 }

@@ -111,8 +111,7 @@ class MeetingPagesIT {
     @Test
     void theListOfMeetingsIsATableForOtherProgramsToo() throws Exception {
         assertThat(page("/meetings?on=2026-11-22&lang=en").select("tbody tr")).hasSize(1);
-        assertThat(text("/meetings?format=csv&on=2026-11-22&lang=en"))
-                .isEqualTo("""
+        assertThat(text("/meetings?format=csv&on=2026-11-22&lang=en")).isEqualTo("""
                         id,on,title,body,state,decisions,actions
                         M-1,2026-09-15,First meeting under the harbour pact,,held,2,1
                         """);

@@ -26,7 +26,8 @@ class StateCommandIT {
 
     @BeforeEach
     void takeIn() {
-        TestFolder tiny = TestFolder.copyOf(TestFolder.TINY, folder.resolve("tiny")).write("evidence.yaml", """
+        TestFolder tiny =
+                TestFolder.copyOf(TestFolder.TINY, folder.resolve("tiny")).write("evidence.yaml", """
                 evidence:
                   - {id: EV-1, on: 2026-05-01, what: A plan was sent., about: [commitment:C-I.1], stance: supports, reliability: A, sources: [pact]}
                 """);
@@ -55,15 +56,23 @@ class StateCommandIT {
         assertThat(fulfilment()).isEqualTo("complete");
         JsonNode sides = run("brief", "--on", "2026-11-22", "--json").json().at("/sides/0/sides");
         assertThat(sides)
-                .allSatisfy(side ->
-                        assertThat(side.at("/accepted/0").stringValue()).isEqualTo("EV-1"));
+                .allSatisfy(
+                        side -> assertThat(side.at("/accepted/0").stringValue()).isEqualTo("EV-1"));
     }
 
     @Test
     void previewRecordsNothing() {
         Run preview = run(
-                "state", "commitment:C-I.1", "--by", "party:XN", "--stated-on", "2026-06-01", "--fulfilment", "limited",
-                "--source", "pact");
+                "state",
+                "commitment:C-I.1",
+                "--by",
+                "party:XN",
+                "--stated-on",
+                "2026-06-01",
+                "--fulfilment",
+                "limited",
+                "--source",
+                "pact");
         assertThat(preview.out()).contains("Nothing was recorded");
         assertThat(joint("2026-06-01")).isEqualTo("no-statement-found");
     }
@@ -91,7 +100,16 @@ class StateCommandIT {
 
     private void state(String by, String on, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                "state", "commitment:C-I.1", "--by", by, "--stated-on", on, "--source", "pact", "--apply", "--actor",
+                "state",
+                "commitment:C-I.1",
+                "--by",
+                by,
+                "--stated-on",
+                on,
+                "--source",
+                "pact",
+                "--apply",
+                "--actor",
                 "Secretariat"));
         words.addAll(List.of(more));
         run(words.toArray(String[]::new));
@@ -115,7 +133,9 @@ class StateCommandIT {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--database", database));
         Run run = Run.of(all.toArray(String[]::new));
-        assertThat(run.exitCode()).as(String.join(" ", words) + "\n" + run.err()).isZero();
+        assertThat(run.exitCode())
+                .as(String.join(" ", words) + "\n" + run.err())
+                .isZero();
         return run;
     }
 }

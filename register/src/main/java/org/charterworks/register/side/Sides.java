@@ -95,7 +95,11 @@ public record Sides(
                             owners.getOrDefault(party, ""),
                             accepted(party, evidence, on),
                             statement != null
-                                    && statement.on().last().plusMonths(staleAfterMonths).isBefore(on));
+                                    && statement
+                                            .on()
+                                            .last()
+                                            .plusMonths(staleAfterMonths)
+                                            .isBefore(on));
                 })
                 .toList();
         List<SideStatement> independent = new ArrayList<>(assessed.values());
@@ -108,7 +112,8 @@ public record Sides(
 
     private static List<EvidenceId> accepted(PartyId party, List<Evidence> evidence, LocalDate on) {
         return evidence.stream()
-                .filter(item -> item.acceptedBy().contains(party) && !item.certainOn().isAfter(on))
+                .filter(item ->
+                        item.acceptedBy().contains(party) && !item.certainOn().isAfter(on))
                 .sorted(Comparator.comparing(Evidence::certainOn).thenComparing(Evidence::id))
                 .map(Evidence::id)
                 .toList();

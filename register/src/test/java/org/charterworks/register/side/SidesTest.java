@@ -31,8 +31,7 @@ class SidesTest {
     void isSilentThenOneSidedThenDisagreedThenAgreed() {
         assertThat(joint(ALL, "2026-05-31")).isEqualTo(new Joint.NoStatement());
         assertThat(joint(ALL, "2026-06-01")).isEqualTo(new Joint.OneSided(List.of(AZ), List.of(US)));
-        assertThat(joint(ALL, "2026-07-01"))
-                .isEqualTo(new Joint.Disagreed(Fulfilment.LIMITED, Fulfilment.SUBSTANTIAL));
+        assertThat(joint(ALL, "2026-07-01")).isEqualTo(new Joint.Disagreed(Fulfilment.LIMITED, Fulfilment.SUBSTANTIAL));
         assertThat(joint(ALL, "2026-08-15"))
                 .isEqualTo(new Joint.Agreed(Fulfilment.SUBSTANTIAL, LocalDate.of(2026, 8, 15)));
         assertThat(sides(ALL, List.of(), "2026-08-15").earlier()).containsExactly(US_JULY);
@@ -84,13 +83,14 @@ class SidesTest {
     void eachSideHasTheEvidenceItAccepted() {
         Evidence both = Evidence.of("E-1", "2026-05-01", "Signed", Stance.SUPPORTS, LISTS)
                 .withAcceptedBy(List.of(US, AZ));
-        Evidence one = Evidence.of("E-2", "2026-06-01", "Sent", Stance.REPORTS, LISTS)
-                .withAcceptedBy(List.of(AZ));
+        Evidence one =
+                Evidence.of("E-2", "2026-06-01", "Sent", Stance.REPORTS, LISTS).withAcceptedBy(List.of(AZ));
         Sides sides = sides(List.of(), List.of(one, both), "2026-06-01");
         assertThat(sides.sides().getFirst().accepted()).containsExactly(new EvidenceId("E-1"), new EvidenceId("E-2"));
         assertThat(sides.sides().getLast().accepted()).containsExactly(new EvidenceId("E-1"));
         assertThat(sides.isSilent()).isFalse();
-        assertThat(sides(List.of(), List.of(one, both), "2026-04-01").isSilent()).isTrue();
+        assertThat(sides(List.of(), List.of(one, both), "2026-04-01").isSilent())
+                .isTrue();
     }
 
     private static Joint joint(List<SideStatement> statements, String on) {

@@ -4,6 +4,7 @@ import static org.charterworks.app.exchange.build.Cells.each;
 import static org.charterworks.app.exchange.build.Cells.period;
 import static org.charterworks.app.exchange.build.Cells.word;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.charterworks.register.access.Visibility;
 import org.charterworks.register.instrument.Actor;
 import org.charterworks.register.instrument.Area;
 import org.charterworks.register.instrument.AreaId;
+import org.charterworks.register.instrument.Coding;
 import org.charterworks.register.instrument.CountingRule;
 import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.InstrumentId;
+import org.charterworks.register.instrument.LegalEffect;
 import org.charterworks.register.instrument.Party;
 import org.charterworks.register.instrument.PartyId;
 import org.charterworks.register.instrument.Provision;
@@ -89,8 +92,29 @@ final class InstrumentBuilder {
     }
 
     private static Party party(RecordValue party) {
-        return new Party(
-                new PartyId(party.text("id")), party.text("name"), statement(party.findRecord("legal_effect"), "text"));
+        LegalEffect effect = party.findRecord("legal_effect")
+                .map(InstrumentBuilder::legalEffect)
+                .orElse(null);
+        return new Party(new PartyId(party.text("id")), party.text("name"), effect);
+    }
+
+    private static LegalEffect legalEffect(RecordValue effect) {
+        return new LegalEffect(
+                effect.text("text"),
+                word(Verified.class, effect, "verified"),
+                effect.findNumber("most_obligation")
+                        .map(BigDecimal::intValueExact)
+                        .orElse(null));
+    }
+
+    static Coding coding(RecordValue row) {
+        return new Coding(
+                new ProvisionId(row.text("provision")),
+                row.text("coder"),
+                Cells.number(row, "obligation").intValueExact(),
+                Cells.number(row, "precision").intValueExact(),
+                Cells.number(row, "delegation").intValueExact(),
+                row.text("note"));
     }
 
     private static Verb verb(RecordValue verb) {

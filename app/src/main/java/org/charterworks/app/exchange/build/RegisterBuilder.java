@@ -60,6 +60,9 @@ final class RegisterBuilder {
                 all("evidence.yaml", "conflicts", RegisterBuilder::conflict),
                 all("statements.yaml", "assessors", SidesBuilder::assessor),
                 all("statements.yaml", "statements", SidesBuilder::statement),
+                records.rows("codings.csv").stream()
+                        .map(InstrumentBuilder::coding)
+                        .toList(),
                 all("sources.yaml", "sources", RegisterBuilder::source)));
     }
 

@@ -31,7 +31,9 @@ final class CarriedOut {
         edit.put(
                 BODIES,
                 "meetings",
-                edit.find(BODIES, "meetings", meeting.text("id")).map(this::held).orElse(meeting));
+                edit.find(BODIES, "meetings", meeting.text("id"))
+                        .map(this::held)
+                        .orElse(meeting));
         minutes.records("sources").forEach(source -> edit.put(SOURCES, "sources", source));
         minutes.records("decisions").forEach(this::decide);
         minutes.records("actions").forEach(action -> open(action, meeting));
@@ -126,14 +128,20 @@ final class CarriedOut {
         String id = forming.text("body");
         RecordValue body = edit.find(BODIES, "bodies", id).orElseThrow();
         FieldValue formedOn = forming.find("formed_on").orElse(new Words(meeting.text("on")));
-        edit.put(BODIES, "bodies", body.with("status", new Words("reported_formed")).with("formed_on", formedOn));
+        edit.put(
+                BODIES,
+                "bodies",
+                body.with("status", new Words("reported_formed")).with("formed_on", formedOn));
         return change("body_formed", "body:" + id, Map.of("status_before", new Words(body.text("status"))));
     }
 
     private RecordValue close(RecordValue closing) {
         String id = closing.text("action");
         FieldValue doneOn = closing.find("done_on").orElse(new Words(meeting.text("on")));
-        edit.put(BODIES, "actions", edit.find(BODIES, "actions", id).orElseThrow().with("done_on", doneOn));
+        edit.put(
+                BODIES,
+                "actions",
+                edit.find(BODIES, "actions", id).orElseThrow().with("done_on", doneOn));
         return change("action_done", "action:" + id, Map.of("after", doneOn));
     }
 
@@ -179,7 +187,8 @@ final class CarriedOut {
     }
 
     private void changeMilestone(String id, MilestoneChange change) {
-        RecordValue project = edit.find("projects.yaml", "projects", id.substring(0, id.indexOf('/'))).orElseThrow();
+        RecordValue project = edit.find("projects.yaml", "projects", id.substring(0, id.indexOf('/')))
+                .orElseThrow();
         List<FieldValue> milestones = new ArrayList<>();
         for (RecordValue milestone : project.records("milestones")) {
             milestones.add(milestone.text("id").equals(id) ? change.of(milestone) : milestone);

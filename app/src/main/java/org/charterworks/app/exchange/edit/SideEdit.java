@@ -60,6 +60,8 @@ public record SideEdit(
         /// The programme as it would stand; not yet checked as a whole.
         record Ready(ProgrammeRecords wanted) implements Outcome {}
 
+        /// It cannot be stated.
+        ///
         /// @param problems all of them; never empty
         record Refused(List<Problem> problems) implements Outcome {
             public Refused {

@@ -24,8 +24,9 @@ class ProvisionPages {
     }
 
     @GetMapping("/provisions")
-    String provisions(@RequestParam(defaultValue = "") String area, Visit visit, Model model) {
+    String provisions(@RequestParam(defaultValue = "") String area, Visit visit, Words words, Model model) {
         model.addAttribute("view", ProvisionsView.of(portal, visit.on(), area));
+        model.addAttribute("coding", CodingWords.of(portal.register(), words));
         return "agreement/provisions";
     }
 

@@ -13,6 +13,8 @@ import org.charterworks.app.web.view.SourceRef;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
 import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.instrument.LegalEffect;
+import org.charterworks.register.instrument.Party;
 import org.charterworks.register.instrument.Provision;
 import org.charterworks.register.instrument.Section;
 import org.charterworks.register.instrument.Strength;
@@ -20,6 +22,7 @@ import org.charterworks.register.source.Subject;
 
 /// One provision: what it says, how firmly, how it is known, and what hangs on it.
 ///
+/// @param law         how firmly it can bind each party in its law, in words
 /// @param actors      who acts, by name
 /// @param areas       ids and names of its areas
 /// @param commitments what it leads to, as it stands on the day of the page
@@ -34,6 +37,7 @@ public record ProvisionView(
         String force,
         String verified,
         Strength strength,
+        List<String> law,
         List<String> actors,
         List<Ref> areas,
         List<String> named,
@@ -70,6 +74,9 @@ public record ProvisionView(
                 ProvisionsView.force(provision, register.instrument()).code(),
                 provision.verified().code(),
                 provision.strength(),
+                register.instrument().parties().stream()
+                        .flatMap(party -> law(party, provision, words).stream())
+                        .toList(),
                 provision.actors().stream()
                         .map(actor -> AssessmentView.name(actor, register))
                         .toList(),
@@ -86,6 +93,25 @@ public record ProvisionView(
                 ReadingView.ofBodiesUnder(provision.id(), register),
                 ConflictView.about(subjects, register.conflicts(), refs),
                 refs.sources(provision.sources()));
+    }
+
+    private static List<String> law(Party party, Provision provision, Words words) {
+        LegalEffect effect = party.legalEffect();
+        List<String> law = new ArrayList<>();
+        if (effect != null) {
+            law.add(words.say("provision.law.text", party.name(), effect.text()));
+        }
+        int obligation = provision.strength().obligation();
+        law.add(
+                effect == null || effect.mostObligation() == null
+                        ? words.say("provision.law", party.name())
+                        : words.say(
+                                "provision.law.capped",
+                                party.name(),
+                                obligation,
+                                effect.mostObligation(),
+                                party.obligationOf(obligation)));
+        return law;
     }
 
     private static String section(Provision provision, Register register) {

@@ -11,6 +11,7 @@ public final class Navigation {
                             Room.at("home", "/"),
                             Room.at("provisions", "/provisions"),
                             Room.at("commitments", "/commitments"),
+                            Room.at("scorecard", "/scorecard"),
                             Room.at("bodies", "/bodies"),
                             Room.at("meetings", "/meetings"))),
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),
