@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.charterworks.network.flow.ResidualArcs;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.LinkId;
 
@@ -49,7 +50,7 @@ public record Balance(
         int places = network.zones().size();
         int start = places;
         int end = places + 1;
-        Arcs arcs = new Arcs(places + 2);
+        ResidualArcs arcs = new ResidualArcs(places + 2);
         Map<Integer, LinkId> linkOf = new TreeMap<>();
         network.lines().stream()
                 .filter(Line::isKnown)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.charterworks.network.flow.ResidualArcs;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
@@ -108,7 +109,7 @@ public final class TransferNetwork {
         if (start < 0 || end < 0) {
             return new Transfer.NotJoined();
         }
-        Arcs arcs = new Arcs(places.size());
+        ResidualArcs arcs = new ResidualArcs(places.size());
         Map<Integer, Line> lineOf = new TreeMap<>();
         lines.stream()
                 .filter(Line::isKnown)

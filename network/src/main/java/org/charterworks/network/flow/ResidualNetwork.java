@@ -1,16 +1,12 @@
 package org.charterworks.network.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.DoublePredicate;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.Link;
@@ -19,23 +15,21 @@ import org.charterworks.network.model.Network;
 import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 
-/// Room left on every arc, filled along shortest ways until there is none (Edmonds & Karp 1972).
+/// A network as [ResidualArcs].
 ///
 /// Every node is two vertices, inner and outer, joined by an arc with the node's capacity; the two ends of the
-/// journey are not limited. Arcs come in pairs: arc a and, to take flow back, a ^ 1. A two-way link is one pair
-/// each way with the whole capacity: flows against each other cancel, so together they never exceed it. Each
-/// step empties an arc exactly, so it ends with doubles as well.
+/// journey are not limited. A two-way link is one pair each way with the whole capacity: flows against each other
+/// cancel, so together they never exceed it.
 final class ResidualNetwork {
     private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
-    private static final int UNSEEN = -1;
-    private static final int SOURCE = -2;
 
     private final List<NodeId> nodes = new ArrayList<>();
     private final Map<NodeId, Integer> indexOf = new HashMap<>();
-    private final List<List<Integer>> arcsAt = new ArrayList<>();
-    private final List<Integer> head = new ArrayList<>();
-    private final List<Double> room = new ArrayList<>();
+    private final ResidualArcs arcs;
+
+    /// By the number of a pair.
     private final List<ElementId> element = new ArrayList<>();
+
     private final int source;
     private final int sink;
 
@@ -43,12 +37,11 @@ final class ResidualNetwork {
         for (Node node : network.nodes()) {
             indexOf.put(node.id(), nodes.size());
             nodes.add(node.id());
-            arcsAt.add(new ArrayList<>());
-            arcsAt.add(new ArrayList<>());
         }
         if (from.equals(to)) {
             throw new IllegalArgumentException("the most between a place and itself was asked for: " + from);
         }
+        arcs = new ResidualArcs(2 * nodes.size());
         source = outer(network.node(from).id());
         sink = inner(network.node(to).id());
         for (NodeId node : nodes) {
@@ -73,84 +66,35 @@ final class ResidualNetwork {
         return inner(node) + 1;
     }
 
-    private void addPair(int tail, int newHead, double limit, ElementId of) {
-        arcsAt.get(tail).add(head.size());
-        head.add(newHead);
-        room.add(limit);
-        arcsAt.get(newHead).add(head.size());
-        head.add(tail);
-        room.add(0.0);
-        element.add(of);
+    private void addPair(int tail, int head, double limit, ElementId of) {
+        arcs.add(tail, head, limit, 0);
         element.add(of);
     }
 
     MaxFlow solve() {
-        int[] endless = reach(left -> left == NO_LIMIT);
-        if (endless[sink] != UNSEEN) {
+        int[] endless = arcs.reach(source, left -> left == NO_LIMIT);
+        if (endless[sink] != ResidualArcs.UNSEEN) {
             return new MaxFlow.NotLimited(linksOn(endless));
         }
-        double flow = 0;
-        int[] arrivedBy = reach(left -> left > 0);
-        while (arrivedBy[sink] != UNSEEN) {
-            flow += fill(arrivedBy);
-            arrivedBy = reach(left -> left > 0);
-        }
-        return new MaxFlow.Limited(flow, cut(arrivedBy), sourceSide(arrivedBy));
-    }
-
-    /// By vertex: the arc by which it is reached first over arcs with such room, [#SOURCE], or [#UNSEEN].
-    private int[] reach(DoublePredicate usable) {
-        int[] arrivedBy = new int[arcsAt.size()];
-        Arrays.fill(arrivedBy, UNSEEN);
-        arrivedBy[source] = SOURCE;
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(source));
-        while (!waiting.isEmpty()) {
-            for (int arc : arcsAt.get(waiting.remove())) {
-                int vertex = head.get(arc);
-                if (arrivedBy[vertex] == UNSEEN && usable.test(room.get(arc))) {
-                    arrivedBy[vertex] = arc;
-                    waiting.add(vertex);
-                }
-            }
-        }
-        return arrivedBy;
-    }
-
-    private double fill(int[] arrivedBy) {
-        double least = NO_LIMIT;
-        for (int arc : way(arrivedBy)) {
-            least = Math.min(least, room.get(arc));
-        }
-        for (int arc : way(arrivedBy)) {
-            room.set(arc, room.get(arc) - least);
-            room.set(arc ^ 1, room.get(arc ^ 1) + least);
-        }
-        return least;
-    }
-
-    /// The arcs from the sink back to the source.
-    private List<Integer> way(int[] arrivedBy) {
-        List<Integer> arcs = new ArrayList<>();
-        for (int vertex = sink; vertex != source; vertex = head.get(arrivedBy[vertex] ^ 1)) {
-            arcs.add(arrivedBy[vertex]);
-        }
-        return arcs;
+        double flow = arcs.fill(source, sink);
+        boolean[] reached = arcs.reached(source);
+        return new MaxFlow.Limited(flow, cut(reached), sourceSide(reached));
     }
 
     private List<LinkId> linksOn(int[] arrivedBy) {
-        return way(arrivedBy).reversed().stream()
-                .map(element::get)
+        return arcs.way(arrivedBy, source, sink).reversed().stream()
+                .map(arc -> element.get(arc / 2))
                 .filter(LinkId.class::isInstance)
                 .map(LinkId.class::cast)
                 .toList();
     }
 
     /// Elements with an arc from a reached vertex to one that is not reached.
-    private List<ElementId> cut(int[] arrivedBy) {
+    private List<ElementId> cut(boolean[] reached) {
         Set<ElementId> cut = new TreeSet<>();
-        for (int arc = 0; arc < head.size(); arc += 2) {
-            if (arrivedBy[head.get(arc ^ 1)] != UNSEEN && arrivedBy[head.get(arc)] == UNSEEN) {
-                cut.add(element.get(arc));
+        for (int pair = 0; pair < element.size(); pair++) {
+            if (reached[arcs.tail(2 * pair)] && !reached[arcs.head(2 * pair)]) {
+                cut.add(element.get(pair));
             }
         }
         return List.copyOf(cut);
@@ -158,9 +102,9 @@ final class ResidualNetwork {
 
     /// Nodes that more could still reach. A full node is on the source side when it is the cut: its inner vertex
     /// is reached.
-    private List<NodeId> sourceSide(int[] arrivedBy) {
+    private List<NodeId> sourceSide(boolean[] reached) {
         return nodes.stream()
-                .filter(node -> arrivedBy[inner(node)] != UNSEEN || arrivedBy[outer(node)] != UNSEEN)
+                .filter(node -> reached[inner(node)] || reached[outer(node)])
                 .sorted()
                 .toList();
     }
