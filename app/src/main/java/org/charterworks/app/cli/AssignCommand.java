@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.exchange.report.Problem;
@@ -17,7 +18,6 @@ import org.charterworks.network.assignment.Equilibrium;
 import org.charterworks.network.assignment.Objective;
 import org.charterworks.network.assignment.TrafficAssignment;
 import org.charterworks.network.assignment.Unconnected;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,22 +107,15 @@ final class AssignCommand implements Callable<Integer> {
             description = "Iterations at most (default: ${DEFAULT-VALUE}).")
     private int iterations;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Threads; the answer is the same for any number (default: ${DEFAULT-VALUE}).")
-    private int threads;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write flow and cost of each link as CSV.")
-    private @Nullable Path out;
+    @Mixin
+    private SolvingOptions solving;
 
     @Option(names = "--json", description = "Answer with one JSON document and nothing else on the output.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        if (!(gap >= 1e-14) || iterations < 1 || threads < 1) {
+        if (!(gap >= 1e-14) || iterations < 1 || solving.threads() < 1) {
             throw Stop.refused(
                     "--gap, --iterations or --threads", "give a gap of 1e-14 or more, and at least 1 of each");
         }
@@ -135,7 +128,8 @@ final class AssignCommand implements Callable<Integer> {
     }
 
     private Answer answer(TntpInstance read) throws IOException {
-        AssignmentOptions options = new AssignmentOptions(whose.objective, method.algorithm, gap, iterations, threads);
+        AssignmentOptions options =
+                new AssignmentOptions(whose.objective, method.algorithm, gap, iterations, solving.threads());
         return switch (TrafficAssignment.solve(read.problem(instance.unservedCost()), options, this::tell)) {
             case Assigned.Refused(List<Unconnected> pairs) -> InstanceOptions.unconnected(pairs);
             case Assigned.Solved(Equilibrium found) -> answer(read, found);
@@ -144,13 +138,14 @@ final class AssignCommand implements Callable<Integer> {
 
     private Answer answer(TntpInstance read, Equilibrium found) throws IOException {
         AssignmentReport report = new AssignmentReport(read, found, whose.objective);
-        if (out != null) {
-            Files.writeString(out, report.csv());
+        Optional<Path> out = solving.out();
+        if (out.isPresent()) {
+            Files.writeString(out.get(), report.csv());
         }
         return Answer.of(report.json(), page -> {
             report.print(page);
-            if (out != null) {
-                page.text("links written to " + out);
+            if (out.isPresent()) {
+                page.text("links written to " + out.get());
             }
         });
     }

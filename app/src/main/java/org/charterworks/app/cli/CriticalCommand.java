@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.exchange.report.Problem;
@@ -18,7 +19,6 @@ import org.charterworks.network.assignment.Scenarios;
 import org.charterworks.network.assignment.Unconnected;
 import org.charterworks.network.criticality.LinkCriticality;
 import org.charterworks.network.criticality.Ranking;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,22 +65,15 @@ final class CriticalCommand implements Callable<Integer> {
             description = "Relative gap of each solution (default: ${DEFAULT-VALUE}).")
     private double gap;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "Threads; the answer is the same for any number (default: ${DEFAULT-VALUE}).")
-    private int threads;
-
-    @Option(names = "--out", paramLabel = "FILE", description = "Write every loss as CSV.")
-    private @Nullable Path out;
+    @Mixin
+    private SolvingOptions solving;
 
     @Option(names = "--json", description = "Answer with one JSON document and nothing else on the output.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        if (!(gap >= 1e-12 && lost > 0 && lost <= 1) || top < 0 || threads < 1) {
+        if (!(gap >= 1e-12 && lost > 0 && lost <= 1) || top < 0 || solving.threads() < 1) {
             throw Stop.refused(
                     "--gap, --lost, --top or --threads",
                     "give a gap of 1e-12 or more, a part above 0 and up to 1, a number of links and of threads");
@@ -117,10 +110,11 @@ final class CriticalCommand implements Callable<Integer> {
         List<LinkChange> changes = LinkCriticality.everyRemoval(scenarios).stream()
                 .map(change -> new LinkChange(change.arc(), lost))
                 .toList();
-        Ranking ranking = LinkCriticality.rank(scenarios, changes, threads, this::tell);
+        Ranking ranking = LinkCriticality.rank(scenarios, changes, solving.threads(), this::tell);
         CriticalityReport report = new CriticalityReport(read, ranking, instance.unservedCost(), top);
-        if (out != null) {
-            Files.writeString(out, report.csv());
+        Optional<Path> out = solving.out();
+        if (out.isPresent()) {
+            Files.writeString(out.get(), report.csv());
         }
         return Answer.of(report.json(), report::print);
     }

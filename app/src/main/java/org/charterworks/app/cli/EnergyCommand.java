@@ -46,11 +46,8 @@ final class EnergyCommand extends ReadingCommand {
             description = "year, winter or summer (default: ${DEFAULT-VALUE}).")
     private String season = "year";
 
-    @Option(names = "--from", paramLabel = "PLACE", description = "Grid or place; with --to: only this pair.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "PLACE", description = "Grid or place.")
-    private @Nullable String to;
+    @Mixin
+    private PairOptions places;
 
     @Option(
             names = "--grid",
@@ -71,9 +68,7 @@ final class EnergyCommand extends ReadingCommand {
     Answer answer(Workspace workspace) {
         Season asked = Season.findByCode(season)
                 .orElseThrow(() -> wrong("--season " + season + ": expected year, winter or summer"));
-        if ((from == null) != (to == null)) {
-            throw wrong("--from and --to go together");
-        }
+        Optional<PairOptions.Pair> pair = places.pair();
         Map<GasTerm.Kind, Double> terms = terms();
         checkGrid(workspace);
         List<EnergyReport.Part> parts = new ArrayList<>();
@@ -81,7 +76,8 @@ final class EnergyCommand extends ReadingCommand {
             EnergyQuestion question =
                     new EnergyQuestion(carrier, asked, moment.scenario(workspace), moment.onOrToday(workspace));
             if (!workspace.energy().zones(question).isEmpty()) {
-                parts.add(part(workspace, question, terms));
+                parts.add(pair.map(two -> part(workspace, question, two))
+                        .orElseGet(() -> part(workspace, question, terms)));
             }
         }
         if (parts.isEmpty()) {
@@ -112,19 +108,21 @@ final class EnergyCommand extends ReadingCommand {
                         .orElseThrow(() -> wrong("--layer " + layer + ": expected gas, oil or power")));
     }
 
+    private EnergyReport.Part part(Workspace workspace, EnergyQuestion question, PairOptions.Pair pair) {
+        Zone start = zone(workspace, question, pair.from());
+        Zone end = zone(workspace, question, pair.to());
+        if (start.equals(end)) {
+            throw Stop.noAnswer(
+                    pair.from() + " and " + pair.to() + " are both in " + start.code()
+                            + ", inside which no limit is known",
+                    "name two grids, or places of different grids",
+                    List.of());
+        }
+        return EnergyReport.Part.ofPair(question, workspace.energy().transfer(question, start, end));
+    }
+
     private EnergyReport.Part part(Workspace workspace, EnergyQuestion question, Map<GasTerm.Kind, Double> terms) {
         EnergyAppraisal energy = workspace.energy();
-        if (from != null && to != null) {
-            Zone start = zone(workspace, question, from);
-            Zone end = zone(workspace, question, to);
-            if (start.equals(end)) {
-                throw Stop.noAnswer(
-                        from + " and " + to + " are both in " + start.code() + ", inside which no limit is known",
-                        "name two grids, or places of different grids",
-                        List.of());
-            }
-            return EnergyReport.Part.ofPair(question, energy.transfer(question, start, end));
-        }
         List<Answers.Standard> standards = new ArrayList<>();
         if (question.carrier() == Carrier.GAS) {
             energy.importingGrids(question).stream()

@@ -11,7 +11,6 @@ import org.charterworks.roadmap.explain.Appraisal;
 import org.charterworks.roadmap.traffic.BetweenPlaces;
 import org.charterworks.roadmap.traffic.Traffic;
 import org.charterworks.roadmap.traffic.TrafficQuestion;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +27,8 @@ final class ResilienceCommand extends ReadingCommand {
     @Mixin
     private DemandOptions demand;
 
-    @Option(names = "--from", paramLabel = "PLACE", description = "Between this place and --to: id, name or UN/LOCODE.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "PLACE", description = "The other end.")
-    private @Nullable String to;
+    @Mixin
+    private PairOptions places;
 
     @Option(
             names = "--top",
@@ -46,9 +42,7 @@ final class ResilienceCommand extends ReadingCommand {
 
     @Override
     Answer answer(Workspace workspace) {
-        if ((from == null) != (to == null)) {
-            throw new ParameterException(spec().commandLine(), "--from and --to go together");
-        }
+        Optional<PairOptions.Pair> pair = places.pair();
         if (top < 0) {
             throw new ParameterException(spec().commandLine(), "--top " + top + ": expected 0 or more");
         }
@@ -61,21 +55,18 @@ final class ResilienceCommand extends ReadingCommand {
                 appraisal.figures(traffic),
                 appraisal.resilience().losses(question),
                 new ArrayList<>(appraisal.shocks().all()),
-                between(workspace, traffic),
+                pair.map(two -> between(workspace, traffic, two)),
                 demand.dateRule(workspace));
         return Answer.of(report.json(), new ResilienceText(report, top, figures.ids()).print());
     }
 
-    private Optional<BetweenPlaces> between(Workspace workspace, Traffic traffic) {
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
-        Node start = place(workspace, from);
-        Node end = place(workspace, to);
+    private static BetweenPlaces between(Workspace workspace, Traffic traffic, PairOptions.Pair pair) {
+        Node start = place(workspace, pair.from());
+        Node end = place(workspace, pair.to());
         if (start.id().equals(end.id())) {
             throw Stop.noAnswer("both places are " + start.id(), "name two different places", List.of());
         }
-        return Optional.of(BetweenPlaces.of(workspace.programme(), traffic, start.id(), end.id()));
+        return BetweenPlaces.of(workspace.programme(), traffic, start.id(), end.id());
     }
 
     private static Node place(Workspace workspace, String text) {
