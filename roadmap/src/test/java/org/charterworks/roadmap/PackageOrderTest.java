@@ -24,6 +24,7 @@ class PackageOrderTest {
             "programme",
             "snapshot",
             "valuation",
+            "risk",
             "traffic",
             "explain",
             "calibration",

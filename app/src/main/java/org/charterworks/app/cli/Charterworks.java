@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             CriticalCommand.class,
             ValueCommand.class,
             DelayCommand.class,
+            RiskCommand.class,
             EnergyCommand.class,
             FibreCommand.class,
             SitesCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// A programme folder for a case worked by hand: railways without cost or time between places `XN_0`, `XN_1`, …,
@@ -60,6 +61,18 @@ final class HandmadeFolder {
     /// A project that opens a railway in a period.
     HandmadeFolder open(String link, String forecast) {
         return project("OPEN-" + link, forecast, "change: open, element: \"link:" + link + "\"", "");
+    }
+
+    /// A project without effects, written as its file has it.
+    HandmadeFolder other(String yaml) {
+        projects.add(yaml.indent(2));
+        return this;
+    }
+
+    /// The projects in the opposite order.
+    HandmadeFolder backwards() {
+        Collections.reverse(projects);
+        return this;
     }
 
     private HandmadeFolder project(String id, String forecast, String change, String more) {

@@ -11,12 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.risk.Risk;
+import org.charterworks.roadmap.risk.RiskModel;
+import org.charterworks.roadmap.risk.RiskQuestion;
 import org.charterworks.roadmap.schedule.Delivery;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
@@ -61,6 +65,7 @@ public final class Appraisal {
     private final Map<OnDate, List<Cluster>> clusters;
     private final Map<Seeded, ShapleyWorth> shapleys;
     private final Map<Late, JointDelay> jointDelays;
+    private final Map<RiskQuestion, Risk> risks;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
@@ -72,6 +77,7 @@ public final class Appraisal {
         this.clusters = new ConcurrentHashMap<>();
         this.shapleys = new ConcurrentHashMap<>();
         this.jointDelays = new ConcurrentHashMap<>();
+        this.risks = new ConcurrentHashMap<>();
         this.traffic = new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = new ResilienceModel(traffic);
         this.shocks = new ShockModel(traffic);
@@ -90,6 +96,7 @@ public final class Appraisal {
         this.clusters = sameDates ? kept.clusters : new ConcurrentHashMap<>();
         this.shapleys = sameDates ? kept.shapleys : new ConcurrentHashMap<>();
         this.jointDelays = sameDates ? kept.jointDelays : new ConcurrentHashMap<>();
+        this.risks = sameDates ? kept.risks : new ConcurrentHashMap<>();
         this.traffic = sameDates ? kept.traffic : new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = sameDates ? kept.resilience : new ResilienceModel(traffic);
         this.shocks = sameDates ? kept.shocks : new ShockModel(traffic);
@@ -230,6 +237,28 @@ public final class Appraisal {
                         joint,
                         trail(new TreeSet<>(joint.monthsLate().keySet()), joint.loss(), scenario, joint.first()))
                 .of();
+    }
+
+    /// How likely the dates of a scenario are, and what lateness costs on average.
+    ///
+    /// @param threads  how many work at it when it has to be computed; the answer is the same for any number
+    /// @param progress told the part done, 0 to 1
+    public Risk risk(RiskQuestion question, int threads, DoubleConsumer progress) {
+        Risk known = risks.get(question);
+        if (known == null) {
+            known = new RiskModel(programme, this::schedule).of(question, threads, progress);
+            risks.put(question, known);
+        }
+        progress.accept(1);
+        return known;
+    }
+
+    /// The figures of the risk of dates.
+    public RiskFigures figures(Risk risk) {
+        return new RiskFigures(
+                programme,
+                schedule(programme.findScenario(risk.question().scenario()).orElseThrow()),
+                risk);
     }
 
     /// The pieces of a project's cluster that the schedule delivers after it, with their latest delivery.

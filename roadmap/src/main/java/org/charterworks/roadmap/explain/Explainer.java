@@ -31,6 +31,7 @@ import org.charterworks.roadmap.explain.site.SiteQuestion;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.programme.SiteCriterion.Measure;
+import org.charterworks.roadmap.risk.RiskQuestion;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
 import org.charterworks.roadmap.traffic.Traffic;
@@ -45,8 +46,8 @@ import org.charterworks.roadmap.valuation.Variant;
 /// comes back equal.
 public final class Explainer {
 
-    private static final List<String> KINDS =
-            List.of("bottleneck", "delay", "energy", "fibre", "hazard", "loss", "route", "site", "traffic", "value");
+    private static final List<String> KINDS = List.of(
+            "bottleneck", "delay", "energy", "fibre", "hazard", "loss", "risk", "route", "site", "traffic", "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
@@ -78,6 +79,7 @@ public final class Explainer {
                 case "traffic" -> figures(traffic(id)).all();
                 case "bottleneck" -> bottlenecks(id);
                 case "loss" -> losses(id);
+                case "risk" -> risk(id);
                 default ->
                     throw new NotThere(
                             "there is no kind of figure called \"" + id.kind() + "\"",
@@ -242,6 +244,35 @@ public final class Explainer {
         return sites.figures(new SiteQuestion(scenario(id), date(id), weights), new AssetId(argument(id, "site")));
     }
 
+    private List<Figure> risk(FigureId id) throws NotThere {
+        Scenario scenario = scenario(id);
+        int runs = number(id, "runs");
+        if (runs < RiskQuestion.FEWEST_RUNS || runs > RiskQuestion.MOST_RUNS) {
+            throw unknown(id, "runs", List.of());
+        }
+        if (!argument(id, "seed").matches("-?[0-9]{1,18}")) {
+            throw unknown(id, "seed", List.of());
+        }
+        RiskQuestion question = new RiskQuestion(
+                scenario.id(),
+                date(id),
+                runs,
+                Long.parseLong(argument(id, "seed")),
+                !argument(id, "uplift").equals("no"));
+        RiskFigures figures = appraisal.figures(appraisal.risk(question, 1, _ -> {}));
+        if (id.argument("project").isPresent()) {
+            return figures.costs(project(argument(id, "project")));
+        }
+        if (id.argument("milestone").isPresent()) {
+            String milestone = argument(id, "milestone").replace(':', '/');
+            return figures.risk().milestones().stream()
+                    .filter(each -> each.milestone().value().equals(milestone))
+                    .flatMap(each -> figures.chances(each).stream())
+                    .toList();
+        }
+        return List.of(figures.cost());
+    }
+
     private static Route ranked(Alternatives found, int rank) throws NotThere {
         if (rank > 1 && rank - 2 < found.others().size()) {
             return found.others().get(rank - 2).route();
@@ -284,7 +315,7 @@ public final class Explainer {
 
     private static int number(FigureId id, String key) throws NotThere {
         String digits = argument(id, key);
-        if (!digits.matches("[0-9]{1,4}")) {
+        if (!digits.matches("[0-9]{1,6}")) {
             throw unknown(id, key, List.of());
         }
         return Integer.parseInt(digits);

@@ -101,7 +101,8 @@ public final class Schedule {
                 return Optional.ofNullable(deliveries.get(milestone.id()));
             }
             Optional<Delivery> own = ownDelivery(milestone);
-            Optional<Delivery> delivery = own.map(d -> d.basis() == Delivery.Basis.ACTUAL ? d : heldBack(milestone, d));
+            Optional<Delivery> delivery = own.map(d -> d.basis() == Delivery.Basis.ACTUAL ? d : heldBack(milestone, d))
+                    .or(() -> afterWhatItNeeds(milestone));
             delivery.ifPresent(d -> deliveries.put(milestone.id(), d));
             return delivery;
         }
@@ -110,15 +111,52 @@ public final class Schedule {
             Delivery latest = own;
             for (MilestoneId needed : milestone.dependsOn()) {
                 Optional<Delivery> dependency = register.findMilestone(needed).flatMap(this::visit);
-                if (dependency.isPresent() && dependency.get().on().isAfter(latest.on())) {
+                Optional<LocalDate> earliest = dependency.map(d -> d.on().plusDays(daysTaken(milestone)));
+                if (dependency.isPresent() && earliest.get().isAfter(latest.on())) {
                     latest = new Delivery(
-                            dependency.get().on(),
+                            earliest.get(),
                             Delivery.Basis.DEPENDENCY,
                             own.grade().worst(dependency.get().grade()),
-                            "waits for " + needed);
+                            waiting(milestone, needed));
                 }
             }
             return latest;
+        }
+
+        /// Without a forecast of its own, a milestone that says how long it takes comes so long after the last of
+        /// what it needs, once all of that has a date.
+        private Optional<Delivery> afterWhatItNeeds(Milestone milestone) {
+            Milestone.Takes takes = milestone.takes();
+            if (takes == null || scenario.dates() != Dates.FORECAST) {
+                return Optional.empty();
+            }
+            Grade grade = takes.source() == null ? Grade.PLACEHOLDER : Grade.MEDIUM;
+            Delivery latest = null;
+            for (MilestoneId needed : milestone.dependsOn()) {
+                Optional<Delivery> dependency = register.findMilestone(needed).flatMap(this::visit);
+                if (dependency.isEmpty()) {
+                    return Optional.empty();
+                }
+                LocalDate on = dependency.get().on().plusDays(takes.days());
+                if (latest == null || on.isAfter(latest.on())) {
+                    latest = new Delivery(
+                            on,
+                            Delivery.Basis.DEPENDENCY,
+                            grade.worst(dependency.get().grade()),
+                            waiting(milestone, needed));
+                }
+            }
+            return Optional.ofNullable(latest).map(delivery -> slipped(milestone.id(), delivery));
+        }
+
+        private static int daysTaken(Milestone milestone) {
+            Milestone.Takes takes = milestone.takes();
+            return takes == null ? 0 : takes.days();
+        }
+
+        private static String waiting(Milestone milestone, MilestoneId needed) {
+            int days = daysTaken(milestone);
+            return days == 0 ? "waits for " + needed : days + " days after " + needed;
         }
 
         private Optional<Delivery> ownDelivery(Milestone milestone) {

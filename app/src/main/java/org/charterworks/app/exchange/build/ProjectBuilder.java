@@ -123,6 +123,7 @@ final class ProjectBuilder {
                 milestone.findRecord("actual").map(ProjectBuilder::actual).orElse(null),
                 each(milestone, "depends_on", MilestoneId::new),
                 milestone.records("slips").stream().map(ProjectBuilder::slip).toList(),
+                milestone.findRecord("takes").map(ProjectBuilder::takes).orElse(null),
                 milestone.text("note"));
     }
 
@@ -153,5 +154,16 @@ final class ProjectBuilder {
                 PeriodDate.of(slip.text("said_on")),
                 PeriodDate.of(slip.text("promised")),
                 new SourceId(slip.text("source")));
+    }
+
+    private static Milestone.Takes takes(RecordValue takes) {
+        int days = Cells.number(takes, "days").intValueExact();
+        return new Milestone.Takes(
+                takes.findNumber("low_days").map(BigDecimal::intValueExact).orElse(days),
+                days,
+                takes.findNumber("high_days").map(BigDecimal::intValueExact).orElse(days),
+                word(Milestone.Shape.class, takes, "shape"),
+                takes.text("reason"),
+                given(takes, "source", SourceId::new));
     }
 }

@@ -26,7 +26,12 @@ public final class Navigation {
                             Room.at("fibre", "/fibre"),
                             Room.at("sites", "/sites"),
                             Room.at("hazards", "/hazards"))),
-            new Section("value", List.of(Room.at("value", "/value"), Room.at("delay", "/delay", "/whatif"))),
+            new Section(
+                    "value",
+                    List.of(
+                            Room.at("value", "/value"),
+                            Room.at("delay", "/delay", "/whatif"),
+                            Room.at("risk", "/risk"))),
             new Section(
                     "evidence",
                     List.of(
