@@ -39,12 +39,12 @@ public sealed interface ChangeRefusal {
         @Override
         public String sentence() {
             return "the forecast of " + milestone + " would move from " + before + " to " + after
-                    + " without a new reason";
+                    + " without a reason code and a new reason";
         }
 
         @Override
         public String advice() {
-            return "write in its field reason why it moves";
+            return "write why it moves: a code in its field reason_code and words in its field reason";
         }
     }
 }

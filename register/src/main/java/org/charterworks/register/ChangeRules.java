@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What must hold between one state of a register and the next, whoever changes it and by whatever way.
 ///
 /// A baseline, the date promised first, moves only with a decision recorded in the same change that is
-/// about the milestone or its project; a forecast moves only with a reason of its own. Both go back to what
+/// about the milestone or its project; a forecast moves only with a code and a reason of its own. Both go back to what
 /// stood before a decision when that decision is taken back with them. Method: `docs/methods/status.md`.
 public final class ChangeRules {
 
@@ -99,7 +99,9 @@ public final class ChangeRules {
         boolean moved = !was.expected().equals(is.expected())
                 || !Objects.equals(was.earliest(), is.earliest())
                 || !Objects.equals(was.latest(), is.latest());
-        if (moved && (is.reason().isBlank() || is.reason().equals(was.reason()))) {
+        boolean isExplained =
+                is.code() != null && !is.reason().isBlank() && !is.reason().equals(was.reason());
+        if (moved && !isExplained) {
             refusals.add(new ChangeRefusal.ForecastMoved(milestone.id(), was.expected(), is.expected()));
         }
     }

@@ -13,6 +13,7 @@ import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.MilestoneKind;
 import org.charterworks.register.project.Project;
+import org.charterworks.register.project.SlipReason;
 import org.charterworks.register.source.PeriodDate;
 import org.charterworks.register.source.Subject;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,14 @@ class ChangeRulesTest {
     }
 
     @Test
+    void forecastMovesOnlyWithACode() {
+        Milestone.Forecast without =
+                new Milestone.Forecast(null, PeriodDate.of("2028-12"), null, null, Basis.ASSUMPTION, "a flood", null);
+        assertThat(ChangeRules.refusals(BEFORE, register(List.of(), BRIDGE.withForecast(without))))
+                .hasSize(1);
+    }
+
+    @Test
     void everyRefusalSaysWhatToDo() {
         Register after =
                 register(List.of(), BRIDGE.withBaseline(baseline("2029-01")).withForecast(forecast("2028-12", "")));
@@ -140,6 +149,7 @@ class ChangeRulesTest {
     }
 
     private static Milestone.Forecast forecast(String expected, String reason) {
-        return new Milestone.Forecast(null, PeriodDate.of(expected), null, null, Basis.ASSUMPTION, reason, null);
+        return new Milestone.Forecast(
+                null, PeriodDate.of(expected), null, null, Basis.ASSUMPTION, SlipReason.PERMITS, reason, null);
     }
 }

@@ -19,11 +19,22 @@ import org.charterworks.register.journal.Head;
 /// @param seen    where the journal stood when the change was made up
 /// @param put     records with the content wanted
 /// @param removed records to be taken out; only file and key count
+/// @param takesBack it restores what stood before, so that a date that goes back needs no new reason of its own
 public record Proposal(
-        String actor, String reason, Head seen, List<ProgrammeRecord> put, List<ProgrammeRecord> removed) {
+        String actor,
+        String reason,
+        Head seen,
+        List<ProgrammeRecord> put,
+        List<ProgrammeRecord> removed,
+        boolean takesBack) {
     public Proposal {
         put = List.copyOf(put);
         removed = List.copyOf(removed);
+    }
+
+    /// A change that takes nothing back.
+    public Proposal(String actor, String reason, Head seen, List<ProgrammeRecord> put, List<ProgrammeRecord> removed) {
+        this(actor, reason, seen, put, removed, false);
     }
 
     /// Everything in which wanted records differ from those seen.

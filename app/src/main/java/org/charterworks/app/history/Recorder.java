@@ -41,7 +41,7 @@ public final class Recorder {
             if (proposal.isEmpty()) {
                 return new Written.Recorded(known.head(), known.head().sequence() + 1);
             }
-            Optional<Written> refused = refused(known.records(), proposal.appliedTo(known.records()));
+            Optional<Written> refused = refused(known.records(), proposal);
             if (refused.isPresent()) {
                 return refused.get();
             }
@@ -57,18 +57,22 @@ public final class Recorder {
         if (!(journal.state() instanceof ProgrammeJournal.State.Known known)) {
             return Optional.of(new Written.SetBack(journal.store().head(journal.programme())));
         }
-        return proposal.isEmpty() ? Optional.empty() : refused(known.records(), proposal.appliedTo(known.records()));
+        return proposal.isEmpty() ? Optional.empty() : refused(known.records(), proposal);
     }
 
-    private static Optional<Written> refused(ProgrammeRecords standing, ProgrammeRecords wanted) {
-        return switch (ProgrammeFolder.read(wanted)) {
+    private static Optional<Written> refused(ProgrammeRecords standing, Proposal proposal) {
+        return switch (ProgrammeFolder.read(proposal.appliedTo(standing))) {
             case Read.Refused refused -> Optional.of(new Written.Unsound(refused.problems()));
             case Read.Loaded loaded -> {
                 List<ChangeRefusal> refusals =
                         !standing.records().isEmpty() && ProgrammeFolder.read(standing) instanceof Read.Loaded before
                                 ? ChangeRules.refusals(
-                                        before.programme().register(),
-                                        loaded.programme().register())
+                                                before.programme().register(),
+                                                loaded.programme().register())
+                                        .stream()
+                                        .filter(refusal -> !proposal.takesBack()
+                                                || !(refusal instanceof ChangeRefusal.ForecastMoved))
+                                        .toList()
                                 : List.of();
                 yield refusals.isEmpty() ? Optional.empty() : Optional.of(new Written.AgainstTheRules(refusals));
             }

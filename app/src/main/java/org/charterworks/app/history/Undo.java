@@ -61,6 +61,6 @@ public final class Undo {
                 now.ifPresent(removed::add);
             }
         }
-        return new Outcome.Compensating(new Proposal(actor, reason, head, put, removed));
+        return new Outcome.Compensating(new Proposal(actor, reason, head, put, removed, true));
     }
 }

@@ -79,6 +79,9 @@ class MeetingPagesIT {
     void projectPageHasTheBaselineOfTheDecisionNowAndTheFirstOneAsOfTheDayBefore() throws Exception {
         String project = "/projects/PRJ-HARBOUR?on=2026-11-22&lang=en";
         assertThat(promised(page(project))).isEqualTo("2029-06");
+        assertThat(page(project).select("#in-service").text())
+                .contains("2026-09-15: 2029-06 as the first promise, by decision D-1")
+                .contains("supply: Rails arrive a year late.");
         assertThat(promised(page(project + "&as-of=2026-09-10"))).isEqualTo("2028");
         assertThat(status("/meetings/M-1?lang=en&as-of=2026-09-10")).isEqualTo(404);
     }

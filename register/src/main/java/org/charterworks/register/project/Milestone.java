@@ -45,6 +45,7 @@ public record Milestone(
     /// @param earliest null when no range is given
     /// @param latest   null when no range is given
     /// @param saidOn   when it was said, null when not known
+    /// @param code     why it moved, null when it never moved or no code was given
     /// @param reason   why it moved or why it is assumed, in words
     public record Forecast(
             @Nullable PeriodDate earliest,
@@ -52,8 +53,22 @@ public record Milestone(
             @Nullable PeriodDate latest,
             @Nullable PeriodDate saidOn,
             Basis basis,
+            @Nullable SlipReason code,
             String reason,
-            @Nullable SourceId source) {}
+            @Nullable SourceId source) {
+
+        /// A forecast without a code for why it moved.
+        public Forecast(
+                @Nullable PeriodDate earliest,
+                PeriodDate expected,
+                @Nullable PeriodDate latest,
+                @Nullable PeriodDate saidOn,
+                Basis basis,
+                String reason,
+                @Nullable SourceId source) {
+            this(earliest, expected, latest, saidOn, basis, null, reason, source);
+        }
+    }
 
     /// The date it was reached, with who says so.
     public record Actual(PeriodDate on, SourceId source) {}

@@ -23,6 +23,7 @@ import org.charterworks.register.project.ProjectId;
 import org.charterworks.register.project.ProjectParty;
 import org.charterworks.register.project.Quantity;
 import org.charterworks.register.project.Sector;
+import org.charterworks.register.project.SlipReason;
 import org.charterworks.register.project.StatedStatus;
 import org.charterworks.register.source.Grade;
 import org.charterworks.register.source.PeriodDate;
@@ -141,6 +142,7 @@ final class ProjectBuilder {
                 period(forecast, "latest"),
                 period(forecast, "said_on"),
                 word(Basis.class, forecast, "basis"),
+                given(forecast, "reason_code", text -> word(SlipReason.class, text)),
                 forecast.text("reason"),
                 given(forecast, "source", SourceId::new));
     }

@@ -94,7 +94,7 @@ final class CarriedOut {
             Optional<RecordValue> was = milestone.findRecord("forecast");
             was.flatMap(forecast -> forecast.find("expected")).ifPresent(on -> dates.put("before", on));
             Map<String, FieldValue> forecast = new LinkedHashMap<>();
-            List.of("earliest", "expected", "latest", "reason")
+            List.of("earliest", "expected", "latest", "reason_code", "reason")
                     .forEach(field -> move.find(field).ifPresent(value -> forecast.put(field, value)));
             forecast.put("said_on", new Words(meeting.text("on")));
             forecast.put("basis", new Words("source"));

@@ -14,18 +14,22 @@ import org.charterworks.roadmap.schedule.Schedule;
 public final class MilestoneViews {
     private final Register register;
     private final Schedule schedule;
-    private final MilestoneView.Setting setting;
+    private final Visit visit;
+    private final Words words;
 
     public MilestoneViews(Portal portal, Visit visit, Words words) {
         this.register = portal.register();
         this.schedule = portal.schedule(visit.scenario());
-        this.setting = new MilestoneView.Setting(visit.on(), new Refs(register), words);
+        this.visit = visit;
+        this.words = words;
     }
 
     public MilestoneView of(Milestone milestone) {
         List<Milestone> before = milestone.dependsOn().stream()
                 .flatMap(id -> register.findMilestone(id).stream())
                 .toList();
+        MilestoneView.Setting setting = new MilestoneView.Setting(
+                visit.on(), new Refs(register), words, register.baselineMoves(milestone.id()));
         return MilestoneView.of(milestone, schedule.delivery(milestone.id()), before, setting);
     }
 }
