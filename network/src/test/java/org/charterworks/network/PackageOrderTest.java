@@ -33,6 +33,7 @@ class PackageOrderTest {
             "path",
             "shipment",
             "flow",
+            "choice",
             "energy",
             "fibre",
             "hazard",

@@ -28,6 +28,7 @@ class PackageOrderTest {
             "traffic",
             "explain",
             "calibration",
+            "sensitivity",
             "brief",
             "");
 

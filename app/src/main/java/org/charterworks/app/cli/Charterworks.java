@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             SitesCommand.class,
             HazardsCommand.class,
             ExplainCommand.class,
+            SensitivityCommand.class,
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,

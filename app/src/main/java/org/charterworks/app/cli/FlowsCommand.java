@@ -1,6 +1,9 @@
 package org.charterworks.app.cli;
 
+import java.util.function.Consumer;
 import org.charterworks.app.cli.output.Answer;
+import org.charterworks.app.cli.output.JsonObject;
+import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.roadmap.traffic.Traffic;
 import picocli.CommandLine.Command;
@@ -16,6 +19,9 @@ final class FlowsCommand extends ReadingCommand {
     private DemandOptions demand;
 
     @Mixin
+    private ChoiceOptions choice;
+
+    @Mixin
     private FigureOptions figures;
 
     @Override
@@ -25,8 +31,10 @@ final class FlowsCommand extends ReadingCommand {
                 new FlowsReport(traffic, workspace.appraisal().figures(traffic), demand.dateRule(workspace));
         FittedDemandReport fitted =
                 new FittedDemandReport(workspace.programme().inventory().fitted());
-        return Answer.of(
-                report.json().put("fitted_demand", fitted.json()),
-                new FlowsText(report, figures.ids()).print().andThen(fitted::print));
+        JsonObject json = report.json().put("fitted_demand", fitted.json());
+        Consumer<Page> text = new FlowsText(report, figures.ids()).print().andThen(fitted::print);
+        return choice.report(workspace, traffic.question())
+                .map(chosen -> Answer.of(json.put("choice", chosen.json()), text.andThen(chosen::print)))
+                .orElseGet(() -> Answer.of(json, text));
     }
 }

@@ -15,6 +15,7 @@ import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.NodeId;
+import org.charterworks.network.path.Route;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.Runs;
 import org.charterworks.roadmap.traffic.CorridorTonnes;
@@ -90,14 +91,14 @@ record FlowsText(FlowsReport report, boolean ids) {
             table.row(
                     route.demand().value(),
                     thousands(route.tonnes()),
-                    over(route, traffic.snapshot().network()),
+                    over(route.route(), traffic.snapshot().network()),
                     route.oneOfSeveral() ? "one of several" : "");
         }
         return table;
     }
 
     /// Where a route crosses borders or changes layer, at most so many places.
-    private static String over(RouteTonnes route, Network network) {
+    static String over(Route route, Network network) {
         List<NodeId> nodes = route.nodes();
         List<String> names = IntStream.range(0, nodes.size())
                 .filter(i -> i == 0 || i == nodes.size() - 1 || turns(route, i, network))
@@ -109,9 +110,9 @@ record FlowsText(FlowsReport report, boolean ids) {
         return String.join(" – ", names.subList(0, PLACES_NAMED)) + " – … – " + names.getLast();
     }
 
-    private static boolean turns(RouteTonnes route, int i, Network network) {
-        Link before = network.link(route.route().links().get(i - 1));
-        Link after = network.link(route.route().links().get(i));
+    private static boolean turns(Route route, int i, Network network) {
+        Link before = network.link(route.links().get(i - 1));
+        Link after = network.link(route.links().get(i));
         NodeId next = route.nodes().get(i + 1);
         return before.layer() != after.layer()
                 || !network.node(route.nodes().get(i))

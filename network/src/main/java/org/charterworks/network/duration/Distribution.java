@@ -2,7 +2,16 @@ package org.charterworks.network.duration;
 
 /// A distribution of hours, never negative. Mean and variance are finite.
 public sealed interface Distribution
-        permits Fixed, Lognormal, Gamma, Uniform, Triangular, Empirical, HeadwayWait, ClosureWait, BatchWait {
+        permits Fixed,
+                Lognormal,
+                Gamma,
+                Uniform,
+                Triangular,
+                Empirical,
+                HeadwayWait,
+                ClosureWait,
+                BatchWait,
+                QueueWait {
 
     /// Hours.
     double mean();

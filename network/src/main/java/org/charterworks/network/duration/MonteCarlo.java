@@ -65,7 +65,7 @@ public record MonteCarlo(int samples, long seed, double correlation) {
     private static DoubleUnaryOperator quantiles(Distribution distribution) {
         return switch (distribution) {
             case Fixed _, Lognormal _, Uniform _, Triangular _, Empirical _ -> distribution::quantile;
-            case Gamma _, HeadwayWait _, ClosureWait _, BatchWait _ -> new DrawTable(distribution)::hours;
+            case Gamma _, HeadwayWait _, ClosureWait _, BatchWait _, QueueWait _ -> new DrawTable(distribution)::hours;
         };
     }
 

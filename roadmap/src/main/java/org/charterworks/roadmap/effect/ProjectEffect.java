@@ -33,6 +33,11 @@ public record ProjectEffect(
         }
     }
 
+    /// The same effect with another change.
+    public ProjectEffect withChange(NetworkChange newChange) {
+        return new ProjectEffect(id, project, whenMet, newChange, rampUpMonths, source, grade, note);
+    }
+
     /// Share of the change that acts on a date: 0 before delivery, 1 once the ramp-up is over.
     ///
     /// With a ramp-up of n months the first month after delivery brings 1/n of the change.

@@ -96,6 +96,21 @@ public final class Explainer {
         }
     }
 
+    /// Every place on a way that answers the question behind the figure of a route; none for other ids.
+    public Set<NodeId> placesOnRoutes(FigureId id) {
+        try {
+            Alternatives found = routes.routes(routeQuestion(id));
+            Set<NodeId> places = new TreeSet<>();
+            if (found.best() instanceof Routed.Found(Route best)) {
+                places.addAll(best.nodes());
+            }
+            found.others().forEach(other -> places.addAll(other.route().nodes()));
+            return places;
+        } catch (NotThere noRoute) {
+            return Set.of();
+        }
+    }
+
     private static Explained notAmong(FigureId id, List<Figure> family) {
         return new Explained.Refused(
                 "nothing in this programme is called " + id,
@@ -156,7 +171,7 @@ public final class Explainer {
         return both;
     }
 
-    private List<Figure> route(FigureId id) throws NotThere {
+    private RouteQuestion routeQuestion(FigureId id) throws NotThere {
         LeastOf by = Stream.of(LeastOf.values())
                 .filter(each -> each.code().equals(id.argument("by").orElse("")))
                 .findFirst()
@@ -168,11 +183,15 @@ public final class Explainer {
         }
         RouteQuery query = new RouteQuery(
                 new NodeId(argument(id, "from")), new NodeId(argument(id, "to")), by.criterion(), layers);
-        RouteQuestion question = new RouteQuestion(scenario(id), date(id), by, query)
+        return new RouteQuestion(scenario(id), date(id), by, query)
                 .withKind(id.argument("kind").flatMap(CargoKind::findByCode))
                 .avoiding(id.argument("avoid")
                         .map(countries -> List.of(countries.split("\\+", -1)))
                         .orElse(List.of()));
+    }
+
+    private List<Figure> route(FigureId id) throws NotThere {
+        RouteQuestion question = routeQuestion(id);
         int rank = number(id, "rank");
         Route route = ranked(routes.routes(question), rank);
         List<Figure> figures = new ArrayList<>(routes.figures(question, rank, route));

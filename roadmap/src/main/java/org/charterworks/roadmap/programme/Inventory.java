@@ -2,6 +2,7 @@ package org.charterworks.roadmap.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.charterworks.network.choice.ChoiceRule;
 import org.charterworks.network.demand.FittedDemand;
 import org.charterworks.network.energy.EnergyFacts;
 import org.charterworks.network.fibre.FibreFacts;
@@ -20,6 +21,7 @@ import org.charterworks.network.model.RiskGroup;
 /// @param hazards       what is published of hazard areas
 /// @param siteCriteria  what sites for data centres are compared by
 /// @param fitted        how demand was found that is stated as totals
+/// @param choices       how kinds of cargo choose between corridors
 public record Inventory(
         List<Asset> assets,
         List<RiskGroup> riskGroups,
@@ -28,7 +30,8 @@ public record Inventory(
         FibreFacts fibre,
         HazardFacts hazards,
         List<SiteCriterion> siteCriteria,
-        List<FittedDemand> fitted) {
+        List<FittedDemand> fitted,
+        List<ChoiceRule> choices) {
 
     /// A programme that lists nothing of the kind.
     public static final Inventory EMPTY = new Inventory(
@@ -39,6 +42,7 @@ public record Inventory(
             FibreFacts.NONE,
             HazardFacts.NONE,
             List.of(),
+            List.of(),
             List.of());
 
     public Inventory {
@@ -46,6 +50,7 @@ public record Inventory(
         riskGroups = List.copyOf(riskGroups);
         siteCriteria = List.copyOf(siteCriteria);
         fitted = List.copyOf(fitted);
+        choices = List.copyOf(choices);
     }
 
     public Optional<Asset> findAsset(AssetId id) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
+import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.network.demand.FittedDemand;
 import org.charterworks.network.fibre.FibreFacts;
 import org.charterworks.network.model.Asset;
@@ -36,7 +37,7 @@ final class InventoryBuilder {
     }
 
     /// @param fitted how demand was found that the folder states as totals
-    Inventory inventory(List<FittedDemand> fitted) {
+    Inventory inventory(List<FittedDemand> fitted, Findings findings) {
         return new Inventory(
                 rows("network/assets.csv").map(InventoryBuilder::asset).toList(),
                 rows("network/risk_groups.csv").map(InventoryBuilder::riskGroup).toList(),
@@ -47,7 +48,8 @@ final class InventoryBuilder {
                 rows("network/site_criteria.csv")
                         .map(InventoryBuilder::criterion)
                         .toList(),
-                fitted);
+                fitted,
+                new ChoiceBuilder(records, findings).rules());
     }
 
     private FibreFacts fibre() {

@@ -3,11 +3,13 @@ package org.charterworks.app.exchange.build;
 import static org.charterworks.app.exchange.build.Cells.figure;
 import static org.charterworks.app.exchange.build.Cells.word;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.charterworks.app.exchange.check.Waits;
 import org.charterworks.app.exchange.record.FolderRecords;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.network.model.AreaId;
@@ -28,6 +30,7 @@ import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.NodeKind;
 import org.charterworks.network.model.Spread;
 import org.charterworks.network.model.Value;
+import org.charterworks.network.service.Fleet;
 
 /// The base network from the tables of `network/`.
 final class NetworkBuilder {
@@ -92,8 +95,13 @@ final class NetworkBuilder {
                 figures,
                 Attribute.CO2_GRAMS_PER_TONNE_KM,
                 figure(row, Attribute.CO2_GRAMS_PER_TONNE_KM.code(), "co2_source", "co2_grade"));
-        Optional.ofNullable(services.get(row.text("id")))
-                .ifPresent(service -> put(figures, Attribute.HEADWAY_HOURS, figure(service, "headway_hours")));
+        Optional.ofNullable(services.get(row.text("id"))).ifPresent(service -> {
+            put(figures, Attribute.HEADWAY_HOURS, figure(service, "headway_hours"));
+            if (Waits.hasFleet(service)) {
+                figures.putIfAbsent(
+                        Attribute.CAPACITY_TONNES_PER_YEAR, fleet(service).tonnesPerYear());
+            }
+        });
         return new Link(
                 new LinkId(row.text("id")),
                 row.text("name"),
@@ -105,6 +113,19 @@ final class NetworkBuilder {
                 row.yes("both_ways"),
                 figures,
                 row.text("note"));
+    }
+
+    private static Fleet fleet(RecordValue service) {
+        Value loadFactor = figure(service, "load_factor")
+                .orElseGet(() -> new Value(1, 1, 1, Cells.sourceKeys(service, "source"), ChangeBuilder.grade(service)));
+        return new Fleet(
+                Cells.number(service, "vessels").intValueExact(),
+                Cells.number(service, "vessel_tonnes").doubleValue(),
+                Cells.number(service, "round_trip_hours").doubleValue(),
+                loadFactor,
+                service.findNumber("service_hours_per_year")
+                        .map(BigDecimal::doubleValue)
+                        .orElse(Fleet.HOURS_OF_A_YEAR));
     }
 
     private Dwell dwell(RecordValue row) {

@@ -52,7 +52,7 @@ public final class ProgrammeBuilder {
                 tables.defaults(),
                 tables.published(),
                 tables.indicators(),
-                new InventoryBuilder(records).inventory(totals.fitted()));
+                new InventoryBuilder(records).inventory(totals.fitted(), findings));
         new EveryDay(programme, records, findings).check();
         return findings.hasProblems() ? Optional.empty() : Optional.of(programme);
     }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.charterworks.app.exchange.check.Waits;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.network.duration.Distribution;
 import org.charterworks.network.duration.Empirical;
 import org.charterworks.network.duration.Fixed;
 import org.charterworks.network.duration.Gamma;
 import org.charterworks.network.duration.Lognormal;
+import org.charterworks.network.duration.Queue;
+import org.charterworks.network.duration.QueueWait;
 import org.charterworks.network.duration.Triangular;
 import org.charterworks.network.duration.Uniform;
 import org.charterworks.network.model.LinkId;
@@ -60,10 +63,30 @@ final class SpreadBuilder {
     }
 
     private List<Distribution> waits(RecordValue row) {
+        if (Waits.isQueue(row)) {
+            return queue(row);
+        }
         return row.findText("service")
                 .flatMap(link -> Optional.ofNullable(services.get(new LinkId(link))))
                 .map(Service::waits)
                 .orElse(List.of());
+    }
+
+    /// The wait for a server, and the service.
+    private static List<Distribution> queue(RecordValue row) {
+        double service = number(row, "service_hours");
+        double cv = optional(row, "service_cv");
+        Queue queue = new Queue(
+                number(row, "arrivals_per_hour"),
+                Cells.number(row, "servers").intValueExact(),
+                service,
+                cv,
+                optional(row, "arrivals_cv"));
+        return List.of(new QueueWait(queue), cv > 0 ? Gamma.ofMean(service, cv) : new Fixed(service));
+    }
+
+    private static double optional(RecordValue row, String field) {
+        return row.findNumber(field).map(BigDecimal::doubleValue).orElse(1.0);
     }
 
     /// The hours of a row: its own figure, or the mean that follows from how they vary.

@@ -20,7 +20,7 @@ final class KnownFigures {
             "dwell_co2_kg_per_tonne", "co2_kg_per_tonne");
 
     /// Fields from which the hours of a stay follow where they are not given.
-    private static final List<String> HOURS = List.of("median_hours", "observed_hours", "service");
+    private static final List<String> HOURS = List.of("median_hours", "observed_hours", "service", "servers");
 
     private final RecordIndex index;
     private final Findings findings;
@@ -75,6 +75,12 @@ final class KnownFigures {
             return index.find("service", element.text("id"))
                     .map(service -> service.has(attribute))
                     .orElse(false);
+        }
+        if (attribute.equals("capacity_tonnes_per_year")
+                && index.find("service", element.text("id"))
+                        .filter(Waits::hasFleet)
+                        .isPresent()) {
+            return true;
         }
         String field = FIELDS.getOrDefault(attribute, attribute);
         if (field.equals("hours") && HOURS.stream().anyMatch(element::has)) {

@@ -2,13 +2,14 @@ package org.charterworks.app.exchange.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 
 /// What a distribution, a service or an observed trip needs to be computed with.
-final class Waits {
+public final class Waits {
 
     /// Fields that each pattern of a service needs.
     private static final Map<String, List<String>> PATTERNS = Map.of(
@@ -17,6 +18,9 @@ final class Waits {
             "exponential", List.of("headway_hours"),
             "timetable", List.of("departures", "time_zone"),
             "when_full", List.of("batch_units", "batch_units_per_hour"));
+
+    /// Above this part of the time a busy server makes waits that say little.
+    private static final double FULL = 0.98;
 
     private final RecordIndex index;
     private final Findings findings;
@@ -61,6 +65,46 @@ final class Waits {
             }
         }
         negative(row, "observed_hours");
+        if (isQueue(row)) {
+            checkQueue(row);
+        }
+    }
+
+    /// Whether the stay of a row follows from arrivals, servers and service.
+    public static boolean isQueue(RecordValue row) {
+        return row.has("servers")
+                && row.has("arrivals_per_hour")
+                && row.has("service_hours")
+                && !row.has("hours")
+                && !row.has("distribution");
+    }
+
+    /// A queue has to have an end.
+    private void checkQueue(RecordValue row) {
+        double work = number(row, "arrivals_per_hour") * number(row, "service_hours");
+        double busy = work / number(row, "servers");
+        if (busy >= 1) {
+            problem(
+                    row,
+                    "arrivals_per_hour",
+                    String.format(
+                            Locale.ROOT,
+                            "less work than the servers can do; %.4g hours of service arrive in an hour",
+                            work),
+                    "the queue would grow without end: give it more servers, or the arrivals it really has");
+        } else if (busy > FULL) {
+            findings.note(
+                    row.place(),
+                    String.format(
+                            Locale.ROOT,
+                            "%s: busy %.1f %% of the time, so the wait follows from the last digits of its figures",
+                            row.text("id"),
+                            100 * busy));
+        }
+    }
+
+    private static double number(RecordValue row, String field) {
+        return row.findNumber(field).orElseThrow().doubleValue();
     }
 
     /// Figures of a spread need the name of the distribution; a wait for a service needs its pattern.
@@ -83,7 +127,22 @@ final class Waits {
         }
     }
 
+    /// Whether a service states vessels, what they take and how long they need, so that it has a capacity.
+    public static boolean hasFleet(RecordValue service) {
+        return service.has("vessel_tonnes")
+                && service.has("round_trip_hours")
+                && service.findNumber("vessels")
+                        .filter(number -> number.signum() > 0)
+                        .isPresent();
+    }
+
     private void checkService(RecordValue row) {
+        if (hasFleet(row)
+                && index.find("link", row.text("link"))
+                        .filter(link -> link.has("capacity_tonnes_per_year"))
+                        .isPresent()) {
+            findings.note(row.place(), row.text("link") + " keeps its own capacity; that of its fleet is not used");
+        }
         String pattern = row.text("pattern");
         needs(row, pattern, PATTERNS.getOrDefault(pattern, List.of()).toArray(String[]::new));
         if (pattern.equals("timetable")) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.network.choice;
+
+import org.jspecify.annotations.NullMarked;
