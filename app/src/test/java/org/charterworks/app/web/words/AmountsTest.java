@@ -14,6 +14,7 @@ class AmountsTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("words/messages");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         return new Words(messages, Locale.ENGLISH);
     }
 
