@@ -1,6 +1,7 @@
 package org.charterworks.network.path;
 
 import java.util.Arrays;
+import java.util.List;
 import org.charterworks.network.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,16 @@ public final class Path {
 
     /// The same way with legs, grades and sources.
     public Route toRoute() {
-        return RouteMaker.make(this);
+        return new RouteMaker(graph).make(this);
+    }
+
+    /// These paths of one graph as routes, in their order.
+    public static List<Route> toRoutes(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        RouteMaker maker = new RouteMaker(paths.getFirst().graph());
+        return paths.stream().map(maker::make).toList();
     }
 
     /// Two paths are equal when they use the same movements and pay the same charges.

@@ -1,7 +1,9 @@
 package org.charterworks.network.path;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.charterworks.network.graph.Graph;
 import org.charterworks.network.graph.LinkFigures;
@@ -13,18 +15,24 @@ import org.charterworks.network.model.Link;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
 
-/// Writes a path out as legs.
+/// Writes paths of one graph out as legs; what several paths share is written once.
 final class RouteMaker {
-    private RouteMaker() {}
+    private final Graph graph;
+    private final Map<Integer, Leg> moves = new HashMap<>();
+    private final Map<Integer, List<Leg>> stands = new HashMap<>();
 
-    static Route make(Path path) {
-        Graph graph = path.graph();
+    RouteMaker(Graph graph) {
+        this.graph = graph;
+    }
+
+    /// @param path  on the graph of this maker
+    Route make(Path path) {
         List<Leg> legs = new ArrayList<>();
         for (int i = 0; i < path.length(); i++) {
-            addStands(graph, path.charge(i), legs);
-            legs.add(move(graph, path.movement(i)));
+            legs.addAll(stands.computeIfAbsent(path.charge(i), this::stands));
+            legs.add(moves.computeIfAbsent(path.movement(i), this::move));
         }
-        addStands(graph, path.charge(path.length()), legs);
+        legs.addAll(stands.computeIfAbsent(path.charge(path.length()), this::stands));
         int last = path.movement(path.length() - 1);
         return new Route(
                 graph.node(graph.tail(path.movement(0))).id(),
@@ -32,7 +40,7 @@ final class RouteMaker {
                 legs);
     }
 
-    private static Leg.Move move(Graph graph, int movement) {
+    private Leg move(int movement) {
         Link link = graph.link(graph.linkOf(movement));
         LinkFigures figures = graph.figures(graph.linkOf(movement));
         return new Leg.Move(
@@ -50,10 +58,10 @@ final class RouteMaker {
                 figures.gaps());
     }
 
-    private static void addStands(Graph graph, int charge, List<Leg> legs) {
-        for (Dwell dwell : graph.dwells(charge)) {
-            legs.add(stand(dwell, graph.estimate()));
-        }
+    private List<Leg> stands(int charge) {
+        return graph.dwells(charge).stream()
+                .map(dwell -> (Leg) stand(dwell, graph.estimate()))
+                .toList();
     }
 
     private static Leg.Stand stand(Dwell dwell, Estimate estimate) {

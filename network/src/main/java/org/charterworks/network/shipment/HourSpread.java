@@ -32,6 +32,27 @@ public record HourSpread(Network network, AssumedSpread assumed) {
         return List.copyOf(parts);
     }
 
+    /// Variance of the hours of a route in square hours, its parts independent.
+    public double variance(Route route) {
+        double variance = 0;
+        for (Leg leg : route.legs()) {
+            variance += switch (leg) {
+                case Leg.Move move -> assumed.ofTravel(move.hours()).variance();
+                case Leg.Stand stand ->
+                    variance(network.findDwell(stand.element()).flatMap(Dwell::spread), stand.hours());
+            };
+        }
+        return variance;
+    }
+
+    private double variance(Optional<Spread> known, double meanHours) {
+        double variance = 0;
+        for (Distribution each : of(known, meanHours)) {
+            variance += each.variance();
+        }
+        return variance;
+    }
+
     private void addStand(int place, Leg.Stand stand, List<Part> parts) {
         Optional<Spread> known = network.findDwell(stand.element()).flatMap(Dwell::spread);
         String cause = known.map(Spread::commonCause).orElse("");
@@ -94,9 +115,7 @@ public record HourSpread(Network network, AssumedSpread assumed) {
             double hours = dwell.value(Attribute.DWELL_HOURS)
                     .map(value -> value.at(graph.estimate()))
                     .orElse(0.0);
-            for (Distribution each : of(dwell.spread(), hours)) {
-                variance += each.variance();
-            }
+            variance += variance(dwell.spread(), hours);
         }
         return variance;
     }

@@ -2,12 +2,12 @@ package org.charterworks.network.shipment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.charterworks.network.duration.Part;
 import org.charterworks.network.path.Path;
 import org.charterworks.network.path.Route;
 
@@ -46,9 +46,8 @@ public record ParetoSet(List<Choice> choices, boolean capped) {
     }
 
     public static ParetoSet of(ParetoSearch.Found found, HourSpread spread) {
-        List<Choice> bare = found.paths().stream()
-                .map(Path::toRoute)
-                .map(route -> new Choice(route, sdHours(spread.parts(route)), Set.of()))
+        List<Choice> bare = Path.toRoutes(found.paths()).stream()
+                .map(route -> new Choice(route, Math.sqrt(spread.variance(route)), Set.of()))
                 .sorted(Comparator.comparingDouble(
                         (Choice choice) -> choice.route().hours()))
                 .toList();
@@ -68,12 +67,6 @@ public record ParetoSet(List<Choice> choices, boolean capped) {
         return new ParetoSet(choices, found.capped());
     }
 
-    private static double sdHours(List<Part> parts) {
-        return Math.sqrt(parts.stream()
-                .mapToDouble(part -> part.distribution().variance())
-                .sum());
-    }
-
     private static void mark(
             List<Choice> choices, List<Set<Reason>> reasons, Reason reason, ToDoubleFunction<Choice> least) {
         int best = 0;
@@ -86,21 +79,32 @@ public record ParetoSet(List<Choice> choices, boolean capped) {
     }
 
     private static ToDoubleFunction<Choice> distanceFromBest(List<Choice> choices) {
-        List<ToDoubleFunction<Choice>> aims = List.of(
-                choice -> choice.route().hours(),
-                choice -> choice.route().costUsdPerTonne(),
-                choice -> choice.route().co2KgPerTonne(),
-                Choice::sdHours);
+        List<Scale> scales = List.of(
+                Scale.of(choices, choice -> choice.route().hours()),
+                Scale.of(choices, choice -> choice.route().costUsdPerTonne()),
+                Scale.of(choices, choice -> choice.route().co2KgPerTonne()),
+                Scale.of(choices, Choice::sdHours));
         return choice -> {
             double sum = 0;
-            for (ToDoubleFunction<Choice> aim : aims) {
-                double best = choices.stream().mapToDouble(aim).min().orElse(0);
-                double worst = choices.stream().mapToDouble(aim).max().orElse(0);
-                double part = worst > best ? (aim.applyAsDouble(choice) - best) / (worst - best) : 0;
+            for (Scale scale : scales) {
+                double part = scale.part(choice);
                 sum += part * part;
             }
             return sum;
         };
+    }
+
+    /// One aim measured from its best in the set, 0, to its worst, 1.
+    private record Scale(ToDoubleFunction<Choice> aim, double best, double worst) {
+        static Scale of(List<Choice> choices, ToDoubleFunction<Choice> aim) {
+            DoubleSummaryStatistics all =
+                    choices.stream().mapToDouble(aim).summaryStatistics();
+            return new Scale(aim, all.getMin(), all.getMax());
+        }
+
+        double part(Choice choice) {
+            return worst > best ? (aim.applyAsDouble(choice) - best) / (worst - best) : 0;
+        }
     }
 
     /// At most so many choices that differ visibly: those with a reason first, then the others by hours, leaving
