@@ -26,7 +26,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The whole corridor, Xi'an to Poti by rail, road, sea and air on 22 November 2026, as forecast; the network of the day
+/// The whole corridor, Xi'an to Poti by rail, road, sea and air on 22 November 2026, as forecast; the network of the
+/// day
 /// is compiled, nothing of the answer is kept.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

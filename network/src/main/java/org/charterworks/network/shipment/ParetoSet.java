@@ -97,8 +97,7 @@ public record ParetoSet(List<Choice> choices, boolean capped) {
     /// One aim measured from its best in the set, 0, to its worst, 1.
     private record Scale(ToDoubleFunction<Choice> aim, double best, double worst) {
         static Scale of(List<Choice> choices, ToDoubleFunction<Choice> aim) {
-            DoubleSummaryStatistics all =
-                    choices.stream().mapToDouble(aim).summaryStatistics();
+            DoubleSummaryStatistics all = choices.stream().mapToDouble(aim).summaryStatistics();
             return new Scale(aim, all.getMin(), all.getMax());
         }
 
