@@ -40,6 +40,7 @@ class EveryPageIT {
             + 6 * document.querySelectorAll('input[type=date]').length;
         """;
 
+    /// All pages, or those whose address holds the property `charterworks.page`.
     static List<String> pages() {
         return Stream.concat(
                         Navigation.sections().stream()
@@ -59,10 +60,13 @@ class EveryPageIT {
                                 "/whatif?project=PRJ-KARS-DILUCU&months=12",
                                 "/explain?figure=delay/measure=money/months=12/project=PRJ-KARS-DILUCU"
                                         + "/scenario=as-forecast/variant=last-in",
+                                "/sensitivity?figure=route/by=time/from=KZ_ALTYNKOL/layers=rail%2Bsea/measure=hours"
+                                        + "/on=2026-11-22/rank=1/scenario=as-forecast/to=GE_POTI",
                                 "/search?q=nakhchivan%20railway",
                                 "/methods",
                                 "/methods/delay-cost",
                                 "/help"))
+                .filter(page -> page.contains(System.getProperty("charterworks.page", "")))
                 .toList();
     }
 

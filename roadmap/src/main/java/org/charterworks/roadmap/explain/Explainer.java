@@ -195,6 +195,9 @@ public final class Explainer {
         int rank = number(id, "rank");
         Route route = ranked(routes.routes(question), rank);
         List<Figure> figures = new ArrayList<>(routes.figures(question, rank, route));
+        if (figures.stream().anyMatch(figure -> figure.id().equals(id))) {
+            return figures;
+        }
         figures.addAll(new ShipmentAppraisal(appraisal, routes).figures(question, rank, route));
         return figures;
     }

@@ -3,6 +3,7 @@ package org.charterworks.app.web.explain;
 import java.util.List;
 import org.charterworks.app.web.failure.NotThere;
 import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.view.FigureView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.roadmap.explain.Explained;
@@ -36,7 +37,8 @@ class ExplainPages {
 
     private static List<Ref> suggestions(List<String> ids) {
         return ids.stream()
-                .map(id -> new Ref(id, "", FigureId.parse(id).isPresent() ? "/explain?figure=" + id : "/methods"))
+                .map(id ->
+                        new Ref(id, "", FigureId.parse(id).map(FigureView::why).orElse("/methods")))
                 .toList();
     }
 }

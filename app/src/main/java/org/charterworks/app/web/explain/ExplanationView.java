@@ -14,12 +14,14 @@ import org.charterworks.roadmap.figure.Input;
 /// A figure with everything it was made from.
 ///
 /// @param id      the name from which it can be computed again
+/// @param moving  the page of the inputs that move it
 /// @param exact   the three numbers as computed, low, central, high
 /// @param method  name of its page under `/methods`
 /// @param note    what it cannot say, in the language of the program's methods
 /// @param sources every source its inputs cite
 public record ExplanationView(
         String id,
+        String moving,
         FigureView figure,
         String exact,
         String method,
@@ -47,6 +49,7 @@ public record ExplanationView(
         List<Row> rows = figure.inputs().stream().map(input -> row(input, refs)).toList();
         return new ExplanationView(
                 figure.id().toString(),
+                "/sensitivity?figure=" + FigureView.inAddress(figure.id()),
                 FigureView.of(figure, words),
                 figure.low() + " · " + figure.central() + " · " + figure.high() + " " + figure.unit(),
                 figure.method(),

@@ -37,6 +37,7 @@ public final class Navigation {
                     List.of(
                             Room.at("evidence", "/evidence"),
                             Room.at("sources", "/sources"),
+                            Room.at("calibration", "/calibration"),
                             Room.at("changes", "/changes", "/history"))));
 
     private Navigation() {}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.charterworks.app.compute.AgainstPublished;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.map.Atlas;
+import org.charterworks.app.web.view.FigureView;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.view.SourceRef;
 import org.charterworks.app.web.visit.Visit;
@@ -66,6 +68,10 @@ final class RouteAnswer {
         return new RouteView.Answer(
                 sentence(route),
                 numbers.totals(route),
+                workspace.routes().figures(question, shown + 1, route).stream()
+                        .collect(Collectors.toMap(
+                                figure -> figure.id().argument("measure").orElseThrow(),
+                                figure -> FigureView.why(figure.id()))),
                 offers(routes, shown),
                 route.legs().stream().map(this::leg).toList(),
                 other.map(each -> compared(route, each)).orElse(null),

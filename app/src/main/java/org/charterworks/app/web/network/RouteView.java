@@ -1,6 +1,7 @@
 package org.charterworks.app.web.network;
 
 import java.util.List;
+import java.util.Map;
 import org.charterworks.app.web.chart.Drawing;
 import org.charterworks.app.web.view.SourceRef;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,14 @@ public record RouteView(
     /// @param shown    the route whose legs are shown
     /// @param offers   the best route and those that differ from it
     /// @param compared the same question on another day or in another scenario, null when not asked
+    /// @param whys     by measure: the page that says what a total was made from
     /// @param profile  time over distance
     /// @param shipment what a shipper reads of the route shown
     /// @param map      the way on the map
     public record Answer(
             String sentence,
             Totals shown,
+            Map<String, String> whys,
             List<Offer> offers,
             List<LegRow> legs,
             @Nullable Compared compared,
@@ -87,6 +90,7 @@ public record RouteView(
             String mapPath,
             String csvPath) {
         public Answer {
+            whys = Map.copyOf(whys);
             offers = List.copyOf(offers);
             legs = List.copyOf(legs);
             published = List.copyOf(published);

@@ -149,7 +149,7 @@ public record RiskView(
                     words.shown(chance.by()),
                     decimal(100 * chance.chance(), 0, words),
                     decimal(100 * chance.error(), 1, words),
-                    "/explain?figure=" + chances.get(i).id()));
+                    FigureView.why(chances.get(i).id())));
         }
         return new DateRow(
                 ref(milestone.milestone(), register),

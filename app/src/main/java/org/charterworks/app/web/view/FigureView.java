@@ -2,10 +2,13 @@ package org.charterworks.app.web.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import org.charterworks.app.web.words.Amount;
 import org.charterworks.app.web.words.Amounts;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.figure.FigureId;
+import org.springframework.web.util.UriUtils;
 
 /// A figure as a page writes it: number, unit, range, grade, and the way to what it was made from.
 ///
@@ -22,7 +25,17 @@ public record FigureView(String label, Amount amount, String exact, String grade
                 new Amounts(words).of(figure.low(), figure.central(), figure.high(), figure.unit(), figure.grade()),
                 exact(figure.central()),
                 figure.grade().code(),
-                "/explain?figure=" + figure.id());
+                why(figure.id()));
+    }
+
+    /// The page that says why a figure is what it is.
+    public static String why(FigureId id) {
+        return "/explain?figure=" + inAddress(id);
+    }
+
+    /// The id of a figure as a part of an address; a plus in it is no space.
+    public static String inAddress(FigureId id) {
+        return UriUtils.encodeQueryParam(id.toString(), StandardCharsets.UTF_8).replace("+", "%2B");
     }
 
     private static String exact(double number) {

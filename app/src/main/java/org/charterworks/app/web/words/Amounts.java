@@ -22,14 +22,21 @@ public final class Amounts {
     ///
     /// @param unit the unit as the figure has it, such as `USD/year`
     public Amount of(double low, double central, double high, String unit, Grade grade) {
+        double largest = Math.max(Math.abs(low), Math.abs(high));
+        return scaled(central == 0 ? largest : Math.abs(central), low, central, high, unit, grade);
+    }
+
+    /// The same in the unit that suits another number, for numbers that are to be compared.
+    ///
+    /// @param leading the number whose unit all take, such as the largest of them
+    public Amount scaled(double leading, double low, double central, double high, String unit, Grade grade) {
         int per = unit.indexOf('/');
         String base = per < 0 ? unit : unit.substring(0, per);
         String rest = per < 0 ? "" : unit.substring(per);
-        double largest = Math.max(Math.abs(low), Math.abs(high));
         int digits = digits(grade);
-        double leading =
-                rounded(central == 0 ? largest : Math.abs(central), digits).doubleValue();
-        int power = SCALED_UNITS.contains(base) ? powerOf(leading) : 0;
+        int power = SCALED_UNITS.contains(base)
+                ? powerOf(rounded(Math.abs(leading), digits).doubleValue())
+                : 0;
         double factor = Math.pow(10, power);
         String range = low == high ? "" : range(text(low / factor, digits), text(high / factor, digits));
         return new Amount(text(central / factor, digits), unitText(base, power) + perText(rest), range);
