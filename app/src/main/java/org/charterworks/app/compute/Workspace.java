@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.charterworks.app.search.ProgrammeIndex;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Node;
@@ -44,8 +45,13 @@ public final class Workspace {
             new Names<>("scenario", scenario -> scenario.id().value(), scenario -> List.of(scenario.name()));
     private final Names<Project> projectNames =
             new Names<>("project", project -> project.id().value(), project -> List.of(project.name()));
-    private final Names<Node> nodeNames =
-            new Names<>("place", node -> node.id().value(), node -> List.of(node.name(), node.unLocode()));
+    private final Names<Node> nodeNames = new Names<>(
+            "place",
+            node -> node.id().value(),
+            node -> Stream.concat(
+                            Stream.of(node.name(), node.unLocode()),
+                            node.names().values().stream().sorted())
+                    .toList());
     private final Names<Commodity> commodityNames =
             new Names<>("commodity", commodity -> commodity.id().value(), commodity -> List.of(commodity.name()));
 

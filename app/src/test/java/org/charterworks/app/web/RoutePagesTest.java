@@ -25,6 +25,15 @@ class RoutePagesTest {
     private MockMvc mvc;
 
     @Test
+    void placesHaveTheirAzerbaijaniNamesWhereTheyHaveOne() throws Exception {
+        Document page =
+                page("/route?from=B%C3%B6y%C3%BCk+K%C9%99sik&to=TR_KARS&" + STATE.replace("lang=en", "lang=az"));
+
+        assertThat(page.select(".answer").text()).contains("Böyük Kəsik");
+        assertThat(page.select("svg.map, svg").text()).contains("Böyük Kəsik").doesNotContain("Boyuk Kesik");
+    }
+
+    @Test
     void theSurestRouteForContainersIsThatOfTheCommand() throws Exception {
         JsonNode best = Run.of(
                         "route",

@@ -72,6 +72,7 @@ final class NetworkBuilder {
         return new Node(
                 new NodeId(row.text("id")),
                 row.text("name"),
+                row.text("name_az").isBlank() ? Map.of() : Map.of("az", row.text("name_az")),
                 row.text("country"),
                 word(NodeKind.class, row, "kind"),
                 Cells.number(row, "lat_deg").doubleValue(),

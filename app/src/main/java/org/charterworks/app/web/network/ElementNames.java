@@ -9,7 +9,6 @@ import org.charterworks.network.model.HazardArea;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
-import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 
 /// Names elements of the network for people.
@@ -19,7 +18,7 @@ public record ElementNames(Network network, Words words) {
 
     /// A place by its name; its id where it has none.
     public String node(NodeId id) {
-        return network.findNode(id).map(Node::name).orElse(id.value());
+        return network.findNode(id).map(words::place).orElse(id.value());
     }
 
     /// Its own name, else its layer and ends: railway Kars–Dilucu.

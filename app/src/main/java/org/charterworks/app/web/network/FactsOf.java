@@ -104,7 +104,7 @@ final class FactsOf {
     private ElementFacts node(Node node) {
         return facts(
                 node.id(),
-                node.name(),
+                words.place(node),
                 words.of("node-kind", node.kind().code()) + ", " + node.country(),
                 "",
                 "",

@@ -7,6 +7,7 @@ import org.charterworks.app.web.map.MapArea;
 import org.charterworks.app.web.map.MapLine;
 import org.charterworks.app.web.map.MapPoint;
 import org.charterworks.app.web.map.Place;
+import org.charterworks.app.web.words.Words;
 import org.charterworks.network.model.Attribute;
 import org.charterworks.network.model.HazardArea;
 import org.charterworks.network.model.Layer;
@@ -16,7 +17,7 @@ import org.charterworks.network.model.Node;
 import org.charterworks.network.model.Value;
 
 /// Turns elements of a network into marks of a map: course, width, symbol, importance.
-record MapMarks(Atlas atlas, Network network) {
+record MapMarks(Atlas atlas, Network network, Words words) {
     private static final double THIN = 1.3;
     private static final double THICKEST = 6;
 
@@ -37,7 +38,13 @@ record MapMarks(Atlas atlas, Network network) {
 
     MapPoint point(Node node, Set<Layer> layers, String href, boolean chosen) {
         return new MapPoint(
-                node.id().reference(), place(node), symbol(node), node.name(), importance(node, layers), href, chosen);
+                node.id().reference(),
+                place(node),
+                symbol(node),
+                words.place(node),
+                importance(node, layers),
+                href,
+                chosen);
     }
 
     MapArea area(HazardArea area, String href, boolean chosen) {

@@ -47,7 +47,7 @@ final class MapSheet {
         this.visit = visit;
         this.words = words;
         this.names = new ElementNames(network.network(), words);
-        this.marks = new MapMarks(atlas, network.network());
+        this.marks = new MapMarks(atlas, network.network(), words);
         this.carried = question.width() == MapQuestion.Width.TONNES
                 ? Optional.of(Carried.on(workspace, visit))
                 : Optional.empty();

@@ -39,7 +39,7 @@ public record RouteMap(Atlas atlas, Network network, ElementNames names, Visit v
 
     /// Routes between the same two places, the first thick, the others thin.
     public String drawn(List<Route> routes, String title, Words words) {
-        MapMarks marks = new MapMarks(atlas, network);
+        MapMarks marks = new MapMarks(atlas, network, words);
         Map<LinkId, MapLine> lines = new LinkedHashMap<>();
         Set<NodeId> nodes = new LinkedHashSet<>();
         for (Route route : routes) {
@@ -73,7 +73,7 @@ public record RouteMap(Atlas atlas, Network network, ElementNames names, Visit v
                         words.locale().getLanguage(),
                         around,
                         List.copyOf(lines.values()),
-                        points(routes, nodes),
+                        points(routes, nodes, words),
                         List.of())
                 .drawn();
     }
@@ -87,7 +87,7 @@ public record RouteMap(Atlas atlas, Network network, ElementNames names, Visit v
     }
 
     /// The places on the way; the ends and those where the shipment stands longest are named first.
-    private List<MapPoint> points(List<Route> routes, Set<NodeId> nodes) {
+    private List<MapPoint> points(List<Route> routes, Set<NodeId> nodes, Words words) {
         Route route = routes.getFirst();
         List<MapPoint> points = new ArrayList<>();
         for (NodeId id : nodes) {
@@ -103,7 +103,7 @@ public record RouteMap(Atlas atlas, Network network, ElementNames names, Visit v
                     id.reference(),
                     MapMarks.place(node),
                     hours > 0 || end ? MapPoint.Symbol.CITY : MapPoint.Symbol.JUNCTION,
-                    node.name(),
+                    words.place(node),
                     2 + (int) Math.round(hours),
                     href(id.reference()),
                     end));

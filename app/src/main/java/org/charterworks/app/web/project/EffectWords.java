@@ -13,7 +13,6 @@ import org.charterworks.network.model.HazardArea;
 import org.charterworks.network.model.Link;
 import org.charterworks.network.model.LinkId;
 import org.charterworks.network.model.Network;
-import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Value;
 
@@ -81,7 +80,7 @@ public final class EffectWords {
     }
 
     private String place(NodeId id) {
-        return network.findNode(id).map(Node::name).orElse(id.value());
+        return network.findNode(id).map(words::place).orElse(id.value());
     }
 
     private String value(Value value, String unit) {

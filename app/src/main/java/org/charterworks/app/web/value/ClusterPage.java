@@ -18,7 +18,6 @@ import org.charterworks.app.web.words.Words;
 import org.charterworks.network.flow.ElementLoad;
 import org.charterworks.network.flow.RouteFlow;
 import org.charterworks.network.model.Grade;
-import org.charterworks.network.model.Node;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.register.Register;
 import org.charterworks.register.project.ProjectId;
@@ -161,8 +160,9 @@ public record ClusterPage(
     private static Cargo cargo(Programme programme, Rerouting.Row row, Words words) {
         String what = programme.demands().stream()
                 .filter(demand -> demand.id().equals(row.demand()))
-                .map(demand -> programme.commodity(demand.commodity()).name() + ", " + place(programme, demand.origin())
-                        + " – " + place(programme, demand.destination()))
+                .map(demand ->
+                        programme.commodity(demand.commodity()).name() + ", " + place(programme, demand.origin(), words)
+                                + " – " + place(programme, demand.destination(), words))
                 .findFirst()
                 .orElse(row.demand().value());
         double more = row.moreServedTonnes();
@@ -182,9 +182,9 @@ public record ClusterPage(
         List<String> places = new ArrayList<>();
         int step = Math.max(1, nodes.size() / 5);
         for (int i = 0; i < nodes.size() - 1; i += step) {
-            places.add(place(programme, nodes.get(i)));
+            places.add(place(programme, nodes.get(i), words));
         }
-        places.add(place(programme, nodes.getLast()));
+        places.add(place(programme, nodes.getLast(), words));
         double tonnes = flow.tonnesPerYear();
         Amount amount = new Amounts(words).of(tonnes, tonnes, tonnes, "t/year", Grade.LOW);
         return amount.number() + Words.THIN_SPACE + amount.unit() + ": " + String.join(" – ", places);
@@ -204,11 +204,11 @@ public record ClusterPage(
                 : words.say(
                         "cluster.name.line",
                         layer,
-                        place(programme, name.ends().getFirst()),
-                        place(programme, name.ends().getLast()));
+                        place(programme, name.ends().getFirst(), words),
+                        place(programme, name.ends().getLast(), words));
     }
 
-    private static String place(Programme programme, NodeId node) {
-        return programme.network().findNode(node).map(Node::name).orElse(node.value());
+    private static String place(Programme programme, NodeId node, Words words) {
+        return programme.network().findNode(node).map(words::place).orElse(node.value());
     }
 }

@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.charterworks.network.model.Node;
 import org.charterworks.register.project.Money;
 import org.charterworks.register.source.PeriodDate;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,11 @@ public final class Words {
     /// The words for a code of a closed list, such as a status: `timeliness.late`.
     public String of(String list, String code) {
         return messages.getMessage(list + "." + code, null, locale);
+    }
+
+    /// The name of a place in this language, where it has one.
+    public String place(Node node) {
+        return node.nameIn(locale.getLanguage());
     }
 
     /// A day in running text: 10 May 2026.
