@@ -16,12 +16,21 @@ final class Stop extends RuntimeException {
     private final int exitCode;
     private final transient List<String> lines;
     private final transient Json json;
+    private final String advice;
+    private final transient List<String> suggestions;
 
-    private Stop(int exitCode, List<String> lines, Json json) {
-        super(lines.getFirst());
+    private Stop(int exitCode, String reason, String advice, List<String> suggestions) {
+        super(reason);
         this.exitCode = exitCode;
-        this.lines = lines;
-        this.json = json;
+        this.advice = advice;
+        this.suggestions = List.copyOf(suggestions);
+        this.lines = suggestions.isEmpty()
+                ? List.of(reason, "  " + advice)
+                : List.of(reason, "  " + advice + (advice.endsWith("?") ? " " : ": ") + String.join(", ", suggestions));
+        this.json = JsonObject.EMPTY
+                .text("no_answer", reason)
+                .text("advice", advice)
+                .put("suggestions", Json.texts(suggestions));
     }
 
     /// There is no answer.
@@ -43,14 +52,19 @@ final class Stop extends RuntimeException {
     }
 
     private static Stop because(int exitCode, String reason, String advice, List<String> suggestions) {
-        List<String> lines = suggestions.isEmpty()
-                ? List.of(reason, "  " + advice)
-                : List.of(reason, "  " + advice + (advice.endsWith("?") ? " " : ": ") + String.join(", ", suggestions));
-        JsonObject json = JsonObject.EMPTY
-                .text("no_answer", reason)
-                .text("advice", advice)
-                .put("suggestions", Json.texts(suggestions));
-        return new Stop(exitCode, lines, json);
+        return new Stop(exitCode, reason, advice, suggestions);
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    String advice() {
+        return advice;
+    }
+
+    List<String> suggestions() {
+        return suggestions;
     }
 
     int exitCode() {

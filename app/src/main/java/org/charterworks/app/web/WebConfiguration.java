@@ -89,7 +89,8 @@ public class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(framing)
-                        .excludePathPatterns("/css/**", "/images/**", "/scripts/**", "/webjars/**", "/actuator/**");
+                        .excludePathPatterns(
+                                "/css/**", "/images/**", "/scripts/**", "/webjars/**", "/actuator/**", "/api/**");
             }
 
             @Override

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /// The portal alone, without database, on a day that does not move: 22 November 2026.
-final class PortalOf {
+public final class PortalOf {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
     private PortalOf() {}
@@ -51,7 +51,7 @@ final class PortalOf {
     /// On the bundled programme.
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import(WebConfiguration.class)
-    static class Bundled {
+    public static class Bundled {
         @Bean
         Workspace workspace() {
             return PortalOf.workspace(BundledProgramme.PROGRAMME);

@@ -5,7 +5,9 @@
 /// Read first: [org.charterworks.app.web.visit.Visit], then [org.charterworks.app.web.visit.VisitReader].
 ///
 /// May depend on `portal`.
+@NamedInterface("visit")
 @NullMarked
 package org.charterworks.app.web.visit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

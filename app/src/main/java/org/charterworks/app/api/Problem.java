@@ -1,0 +1,68 @@
+package org.charterworks.app.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// Why there is no answer, as RFC 9457 wants it told, with every fault that was found.
+///
+/// @param type        says which of the kinds of problem it is
+/// @param title       the kind in words
+/// @param detail      what is the matter here
+/// @param advice      what to do
+/// @param problems    each fault of the question
+/// @param suggestions what was perhaps meant
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String advice,
+        List<Fault> problems,
+        List<String> suggestions) {
+    public Problem {
+        problems = List.copyOf(problems);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    /// One fault.
+    ///
+    /// @param parameter its place; empty when it lies with several
+    /// @param seen      the value that was given
+    /// @param expected  what would be right
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Fault(String parameter, String seen, String expected) {}
+
+    /// The kinds there are.
+    enum Kind {
+        UNKNOWN_QUESTION("unknown-question", "There is no such question", HttpStatus.NOT_FOUND),
+        UNCLEAR_QUESTION("unclear-question", "The question is put wrongly", HttpStatus.BAD_REQUEST),
+        NO_ANSWER("no-answer", "The question has no answer", HttpStatus.NOT_FOUND),
+        REFUSED("refused", "An input is refused", HttpStatus.UNPROCESSABLE_CONTENT),
+        BUSY("busy", "Too many questions at once", HttpStatus.SERVICE_UNAVAILABLE),
+        OURS("defect", "This should not have happened", HttpStatus.INTERNAL_SERVER_ERROR);
+
+        final String code;
+        final String title;
+        final HttpStatus status;
+
+        Kind(String code, String title, HttpStatus status) {
+            this.code = code;
+            this.title = title;
+            this.status = status;
+        }
+
+        Problem of(String detail, String advice, List<Fault> problems, List<String> suggestions) {
+            return new Problem("/problems/" + code, title, status.value(), detail, advice, problems, suggestions);
+        }
+    }
+
+    ResponseEntity<Object> response() {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(this);
+    }
+}

@@ -1,0 +1,31 @@
+package org.charterworks.app.api;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Lets as many questions be computed at a time as there are processors; the others wait for their turn, in order.
+final class Turns {
+    private static final int LONGEST_WAIT_SECONDS = 20;
+
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
+    /// The result, or empty when no turn came in time.
+    <T> Optional<T> take(Supplier<T> question) {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.charterworks.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.charterworks.app.cli.Question;
+import org.charterworks.app.cli.Questions;
+import org.charterworks.app.cli.Run;
+import org.charterworks.app.web.PortalOf;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Every question over HTTP, held against its command and against its description. The shapes of answers are made
+/// anew with `-Dcharterworks.renew=true` and reviewed like code.
+@SpringBootTest(classes = {PortalOf.Bundled.class, Answers.class})
+@AutoConfigureMockMvc
+class AnswersTest {
+    private static final boolean RENEW = Boolean.getBoolean("charterworks.renew");
+    private static final Path SHAPES =
+            Path.of("src", "main", "resources", "org", "charterworks", "app", "api", "answers.json");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Test
+    void everyQuestionHasASample() {
+        assertThat(new Questions().all())
+                .extracting(Question::name)
+                .allSatisfy(name -> assertThat(Samples.of(name)).as(name).isNotEmpty());
+    }
+
+    @Test
+    void answersAreByteForByteThoseOfTheCommands() throws Exception {
+        for (String sample : Samples.ALL) {
+            Run run = Run.of(Samples.command(sample));
+            assertThat(run.exitCode()).as(sample + "\n" + run.err()).isZero();
+            MockHttpServletResponse answer = ask(sample);
+            assertThat(answer.getStatus())
+                    .as(sample + "\n" + answer.getContentAsString())
+                    .isEqualTo(200);
+            assertThat(answer.getContentAsString()).as(sample).isEqualTo(run.out());
+        }
+    }
+
+    @Test
+    void answersHaveTheShapeThatTheDescriptionPromises() throws Exception {
+        if (RENEW) {
+            renew();
+            return;
+        }
+        JsonNode api = JSON.readTree(ask("openapi.json").getContentAsString());
+        SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        for (String sample : Samples.ALL) {
+            Schema schema = schemas.getSchema(api.at("/components/schemas/" + Samples.name(sample)));
+            assertThat(schema.validate(JSON.readTree(ask(sample).getContentAsString())))
+                    .as(sample)
+                    .isEmpty();
+        }
+        Schema problem = schemas.getSchema(api.at("/components/schemas/problem"));
+        assertThat(problem.validate(JSON.readTree(ask("route?from=X").getContentAsString())))
+                .isEmpty();
+    }
+
+    private void renew() throws Exception {
+        List<String> lines = new ArrayList<>();
+        for (Question question : new Questions().all()) {
+            List<JsonNode> answers = Samples.of(question.name()).stream()
+                    .map(sample -> Run.of(Samples.command(sample)).json())
+                    .toList();
+            lines.add("\"" + question.name() + "\": " + Shapes.of(answers));
+        }
+        Files.writeString(SHAPES, "{\n" + String.join(",\n", lines) + "\n}\n");
+    }
+
+    @Test
+    void theDescriptionNamesEveryQuestionAndParameter() throws Exception {
+        JsonNode api = JSON.readTree(ask("openapi.json").getContentAsString());
+        assertThat(api.path("openapi").asString()).isEqualTo("3.1.0");
+        for (Question question : new Questions().all()) {
+            JsonNode parameters = api.at("/paths/~1api~1v1~1" + question.name() + "/get/parameters");
+            assertThat(StreamSupport.stream(parameters.spliterator(), false)
+                            .map(each -> each.path("name").asString()))
+                    .as(question.name())
+                    .containsAll(question.parameters().stream()
+                            .map(Question.Parameter::name)
+                            .toList())
+                    .contains("as-of")
+                    .doesNotContain("programme", "viewer", "json", "database");
+        }
+    }
+
+    @Test
+    void everyFaultOfAQuestionIsToldAtOnce() throws Exception {
+        MockHttpServletResponse answer = ask("route?from=KZ_ALTYNKOL&wings=two&on=yesterday&alternatives=many");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        JsonNode problem = JSON.readTree(answer.getContentAsString());
+        assertThat(problem.path("problems"))
+                .extracting(each -> each.path("parameter").asString())
+                .contains("wings", "on", "alternatives", "to");
+        assertThat(problem.path("problems"))
+                .allSatisfy(each -> assertThat(each.path("expected").asString())
+                        .isNotBlank()
+                        .doesNotContain("--"));
+    }
+
+    @Test
+    void filesAndOtherViewersCannotBeAskedFor() throws Exception {
+        for (String trick : List.of("programme=/etc", "viewer=partners", "json=true", "database=jdbc:x")) {
+            assertThat(ask("brief?" + trick).getStatus()).as(trick).isEqualTo(400);
+        }
+        assertThat(ask("search?word=@/etc/passwd").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundWithAdvice() throws Exception {
+        JsonNode unknown = JSON.readTree(ask("weather").getContentAsString());
+        assertThat(unknown.path("status").asInt()).isEqualTo(404);
+        assertThat(unknown.path("suggestions")).isNotEmpty();
+
+        MockHttpServletResponse nowhere = ask("route?from=Altynkoll&to=GE_POTI&on=2026-11-22");
+        assertThat(nowhere.getStatus()).isEqualTo(404);
+        assertThat(JSON.readTree(nowhere.getContentAsString()).path("suggestions"))
+                .extracting(JsonNode::asString)
+                .anySatisfy(each -> assertThat(each).contains("ALTYNKOL"));
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldSo() throws Exception {
+        String tag = ask("coding").getHeader("ETag");
+        MockHttpServletResponse again = mvc.perform(
+                        get(URI.create("/api/v1/coding")).header("If-None-Match", String.valueOf(tag)))
+                .andReturn()
+                .getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsString()).isEmpty();
+    }
+
+    private MockHttpServletResponse ask(String sample) throws Exception {
+        return mvc.perform(get(URI.create("/api/v1/" + sample))).andReturn().getResponse();
+    }
+}
