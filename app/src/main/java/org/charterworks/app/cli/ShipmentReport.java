@@ -23,6 +23,7 @@ import org.charterworks.network.shipment.Itinerary;
 import org.charterworks.network.shipment.ParetoSet;
 import org.charterworks.network.shipment.Procedure;
 import org.charterworks.network.shipment.ShipmentCost;
+import org.charterworks.roadmap.programme.Commodity;
 import org.charterworks.roadmap.programme.EmissionFactor;
 import org.charterworks.roadmap.programme.Parameter;
 
@@ -50,6 +51,7 @@ record ShipmentReport(
 
     private static final String RELIABILITY_RATIO = "reliability_ratio";
     private static final String CO2_PRICE = "co2_price_usd_per_tonne";
+    private static final String DISCOUNT_RATE = "discount_rate";
 
     /// A first arrival.
     ///
@@ -114,6 +116,14 @@ record ShipmentReport(
                         parameter(CO2_PRICE).orElseThrow()));
     }
 
+    /// The least an hour can be worth to the owner of a tonne, the capital bound in it, USD/(t·h); empty where the
+    /// programme states no value of the cargo or no rate.
+    Optional<Double> capitalHour() {
+        return Optional.ofNullable(routes.cargo())
+                .flatMap(Commodity::usdPerTonne)
+                .flatMap(worth -> parameter(DISCOUNT_RATE).map(rate -> ShipmentCost.capitalValueOfTime(worth, rate)));
+    }
+
     private Optional<Double> parameter(String id) {
         return Optional.ofNullable(workspace.programme().parameters().get(id))
                 .map(Parameter::value)
@@ -130,6 +140,7 @@ record ShipmentReport(
                     .put("cost_usd", best().costUsdPerTonne() * tonnes.get())
                     .put("co2_kg", best().co2KgPerTonne() * tonnes.get())
                     .put("generalised_cost", Json.items(costs(), ShipmentReport::cost))
+                    .put("capital_usd_per_tonne_hour", capitalHour())
                     .put("missing_parameters", Json.texts(missingPrices()));
         }
         if (sure) {

@@ -89,6 +89,9 @@ record ShipmentText(ShipmentReport report) {
                     + Numbers.of(central.money()) + " + time " + Numbers.of(central.time()) + " + spread "
                     + Numbers.of(central.reliability()) + " + CO2 " + Numbers.of(central.co2())
                     + " (range: value of time)");
+            report.capitalHour()
+                    .ifPresent(least ->
+                            page.note("the capital bound in a tonne is worth " + Numbers.of(least) + " USD an hour"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The shape that answers have in common, as a JSON Schema: fields with their types; a field that every answer has is
-/// required; an object whose fields are ids is a map.
+/// required; an object whose fields are ids is a map; what no sample has a value of may be anything.
 final class Shapes {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
@@ -23,6 +24,9 @@ final class Shapes {
         ObjectNode schema = JSON.createObjectNode();
         TreeSet<String> types = new TreeSet<>();
         answers.forEach(answer -> types.add(type(answer)));
+        if (types.equals(Set.of("null"))) {
+            return schema;
+        }
         if (types.size() == 1) {
             schema.put("type", types.getFirst());
         } else {

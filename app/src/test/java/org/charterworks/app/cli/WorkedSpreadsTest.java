@@ -75,6 +75,18 @@ class WorkedSpreadsTest {
         assertThat(cost.path("total_usd").doubleValue()).isCloseTo(6112, within(1e-6));
     }
 
+    @Test
+    void theCapitalInATonneBoundsTheWorthOfAnHour() throws IOException {
+        stay("24,lognormal,0.75,,,,");
+        prices();
+        table("commodities.csv", """
+                id,name,value_usd_per_tonne,value_of_time_usd_per_tonne_hour,source,grade
+                boxes,Boxes,5000,1,guess,placeholder
+                """);
+        JsonNode shipment = route("--tonnes", "20", "--cargo", "boxes").path("shipment");
+        assertThat(shipment.path("capital_usd_per_tonne_hour").doubleValue()).isCloseTo(0.0570776, within(5e-8));
+    }
+
     private JsonNode stay(String spread) throws IOException {
         table("nodes.csv", "id,name,country,kind,lat_deg,lon_deg,source,grade\n" + node("A") + node("M") + node("B"));
         table("links.csv", """
@@ -96,6 +108,7 @@ class WorkedSpreadsTest {
                 unserved_cost_usd_per_tonne,x,USD/t,200,guess,placeholder
                 reliability_ratio,x,ratio,0.4,guess,placeholder
                 co2_price_usd_per_tonne,x,USD/t,80,guess,placeholder
+                discount_rate,x,per year,0.1,guess,placeholder
                 """);
         table(
                 "commodities.csv",

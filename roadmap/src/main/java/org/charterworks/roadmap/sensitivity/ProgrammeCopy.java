@@ -48,9 +48,7 @@ final class ProgrammeCopy {
     static Programme withValueOfTime(Programme programme, CommodityId id, Estimate estimate) {
         Map<CommodityId, Commodity> commodities = new HashMap<>(programme.commodities());
         Commodity old = programme.commodity(id);
-        commodities.put(
-                id,
-                new Commodity(id, old.name(), certain(old.valueOfTime(), estimate), old.note(), old.inContainers()));
+        commodities.put(id, old.withValueOfTime(certain(old.valueOfTime(), estimate)));
         return copy(
                 programme,
                 programme.network(),

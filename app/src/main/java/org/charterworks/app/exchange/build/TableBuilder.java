@@ -79,6 +79,7 @@ final class TableBuilder {
                             row.text("name"),
                             figure(row, "value_of_time_usd_per_tonne_hour").orElseThrow(),
                             row.text("note"),
+                            row.findNumber("value_usd_per_tonne").map(BigDecimal::doubleValue),
                             row.yes("in_containers")));
         }
         return commodities;
