@@ -54,6 +54,8 @@ import picocli.CommandLine.Spec;
             ChangesCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyJournalCommand.class,
             AnchorCommand.class,
             CompletionCommand.class
