@@ -94,9 +94,12 @@ final class ColumnGeneration {
             return UnservedReason.NO_ROUTE;
         }
         int mask = Graph.layerMask(demand.layers());
-        Costs costs = known.costs(
-                new GeneralisedCost(demand.valueOfTimeUsdPerTonneHour(), problem.co2PriceUsdPerTonne()), demand.id());
-        Optional<Path> best = search.best(costs, from, to, mask);
+        GeneralisedCost cost = new GeneralisedCost(demand.valueOfTimeUsdPerTonneHour(), problem.co2PriceUsdPerTonne());
+        Costs costs = known.costs(cost, demand.id());
+        Optional<Remaining> bounds = known.remaining(cost, costs, to, mask);
+        bounds.ifPresent(remaining -> remainingByWay.putIfAbsent(new Way(costs, to, mask), remaining));
+        Optional<Path> best = bounds.map(remaining -> search.best(costs, from, to, mask, remaining))
+                .orElseGet(() -> search.best(costs, from, to, mask));
         if (best.isEmpty()) {
             return UnservedReason.NO_ROUTE;
         }

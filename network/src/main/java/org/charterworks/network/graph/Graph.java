@@ -31,6 +31,8 @@ public final class Graph {
     private final Movements moves;
     private final Transitions transitions;
     private final List<List<Dwell>> charges;
+    private final Link[] links;
+    private final int[] layerBit;
     private final MovementFigures figures;
     private final ChargeFigures sums;
 
@@ -42,6 +44,21 @@ public final class Graph {
             Movements moves,
             Transitions transitions,
             List<List<Dwell>> charges) {
+        this(network, layers, pricing, omitted, moves, transitions, charges, moves.links, moves.layerBit);
+    }
+
+    /// @param links    by link: as it stands in the network
+    /// @param layerBit by movement: 0 where it cannot be used
+    Graph(
+            Network network,
+            Set<Layer> layers,
+            LinkPricing pricing,
+            List<OmittedLink> omitted,
+            Movements moves,
+            Transitions transitions,
+            List<List<Dwell>> charges,
+            Link[] links,
+            int[] layerBit) {
         this.network = network;
         this.layers = layers;
         this.pricing = pricing;
@@ -49,7 +66,9 @@ public final class Graph {
         this.moves = moves;
         this.transitions = transitions;
         this.charges = charges;
-        this.figures = new MovementFigures(moves, pricing);
+        this.links = links;
+        this.layerBit = layerBit;
+        this.figures = new MovementFigures(moves, links, pricing);
         this.sums = new ChargeFigures(charges, pricing.estimate());
     }
 
@@ -72,7 +91,9 @@ public final class Graph {
                         omitted,
                         moves,
                         transitions,
-                        charges);
+                        charges,
+                        links,
+                        layerBit);
     }
 
     public Network network() {
@@ -108,10 +129,10 @@ public final class Graph {
     /// Index of a link, or −1 when it is not in the graph: not open, of another layer, or left out.
     public int indexOf(LinkId id) {
         int low = 0;
-        int high = moves.links.length - 1;
+        int high = links.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = moves.links[middle].id().compareTo(id);
+            int order = links[middle].id().compareTo(id);
             if (order == 0) {
                 return middle;
             }
@@ -124,17 +145,22 @@ public final class Graph {
         return -1;
     }
 
+    /// Whether a movement of the same number in another graph of one [GraphFrame] is the same movement.
+    public boolean isOfTheSameFrame(Graph other) {
+        return moves == other.moves && transitions == other.transitions;
+    }
+
     public int linkCount() {
-        return moves.links.length;
+        return links.length;
     }
 
     public Link link(int link) {
-        return moves.links[link];
+        return links[link];
     }
 
     /// The figures of a link with their sources; made anew on each call.
     public LinkFigures figures(int link) {
-        return pricing.explained(moves.links[link]);
+        return pricing.explained(links[link]);
     }
 
     public int movementCount() {
@@ -161,9 +187,9 @@ public final class Graph {
         return moves.head[movement];
     }
 
-    /// One bit of the layer of a movement, to be tested against [#layerMask].
+    /// One bit of the layer of a movement, to be tested against [#layerMask]; 0 when its link cannot be used.
     public int layerBit(int movement) {
-        return moves.layerBit[movement];
+        return layerBit[movement];
     }
 
     /// The bits of these layers.
@@ -279,5 +305,17 @@ public final class Graph {
 
     public double chargeCo2KgPerTonne(int charge) {
         return sums.co2KgPerTonne[charge];
+    }
+
+    Movements movements() {
+        return moves;
+    }
+
+    Transitions transitions() {
+        return transitions;
+    }
+
+    List<List<Dwell>> charges() {
+        return charges;
     }
 }

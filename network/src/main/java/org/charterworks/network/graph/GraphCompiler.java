@@ -31,7 +31,19 @@ final class GraphCompiler {
     }
 
     Graph compile() {
-        Movements moves = new Movements(network.nodes(), usableLinks());
+        return compile(usableLinks());
+    }
+
+    /// Every link of the layers, open or not and whatever is known of it, but for rails of unknown gauge.
+    Graph compileAll() {
+        return compile(network.links().stream()
+                .filter(link -> layers.contains(link.layer()))
+                .filter(link -> link.layer() != Layer.RAIL || !link.gauge().isEmpty())
+                .toList());
+    }
+
+    private Graph compile(List<Link> links) {
+        Movements moves = new Movements(network.nodes(), links);
         Charges charges = new Charges();
         DwellFit fit = new DwellFit(moves);
         Rows arcs = new Rows(moves.count);
@@ -60,13 +72,17 @@ final class GraphCompiler {
             if (!link.isOpen() || !layers.contains(link.layer())) {
                 continue;
             }
-            Optional<String> missing =
-                    link.layer() == Layer.RAIL && link.gauge().isEmpty()
-                            ? Optional.of("gauge is unknown")
-                            : pricing.missing(link);
-            missing.ifPresentOrElse(reason -> omitted.add(new OmittedLink(link.id(), reason)), () -> usable.add(link));
+            missing(link, pricing)
+                    .ifPresentOrElse(reason -> omitted.add(new OmittedLink(link.id(), reason)), () -> usable.add(link));
         }
         return usable;
+    }
+
+    /// Why an open link cannot be used; empty when it can.
+    static Optional<String> missing(Link link, LinkPricing pricing) {
+        return link.layer() == Layer.RAIL && link.gauge().isEmpty()
+                ? Optional.of("gauge is unknown")
+                : pricing.missing(link);
     }
 
     private List<List<Dwell>> rowsByNode(Movements moves, boolean transfer) {

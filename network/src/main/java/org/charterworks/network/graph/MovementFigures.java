@@ -1,5 +1,7 @@
 package org.charterworks.network.graph;
 
+import org.charterworks.network.model.Link;
+
 /// What movements take on one end of the inputs, indexed by movement.
 final class MovementFigures {
     final double[] lengthKm;
@@ -7,7 +9,7 @@ final class MovementFigures {
     final double[] costUsdPerTonne;
     final double[] co2KgPerTonne;
 
-    MovementFigures(Movements moves, LinkPricing pricing) {
+    MovementFigures(Movements moves, Link[] links, LinkPricing pricing) {
         lengthKm = new double[moves.count];
         hours = new double[moves.count];
         costUsdPerTonne = new double[moves.count];
@@ -20,10 +22,10 @@ final class MovementFigures {
                 costUsdPerTonne[m] = costUsdPerTonne[m - 1];
                 co2KgPerTonne[m] = co2KgPerTonne[m - 1];
             } else {
-                lengthKm[m] = pricing.lengthKm(moves.links[moves.link[m]]);
-                hours[m] = pricing.hours(moves.links[moves.link[m]]);
-                costUsdPerTonne[m] = pricing.costUsdPerTonne(moves.links[moves.link[m]]);
-                co2KgPerTonne[m] = pricing.co2KgPerTonne(moves.links[moves.link[m]]);
+                lengthKm[m] = pricing.lengthKm(links[moves.link[m]]);
+                hours[m] = pricing.hours(links[moves.link[m]]);
+                costUsdPerTonne[m] = pricing.costUsdPerTonne(links[moves.link[m]]);
+                co2KgPerTonne[m] = pricing.co2KgPerTonne(links[moves.link[m]]);
             }
         }
     }

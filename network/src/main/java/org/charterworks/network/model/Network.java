@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// All nodes, links, dwell rows and hazard areas. Never edited: a change gives another network.
@@ -22,8 +23,7 @@ public final class Network {
     private final SortedMap<LinkId, Link> links;
     private final SortedMap<DwellId, Dwell> dwells;
     private final SortedMap<AreaId, HazardArea> areas;
-    private final Map<NodeId, List<Link>> linksAtNode = new HashMap<>();
-    private final Map<NodeId, List<Dwell>> dwellsAtNode = new HashMap<>();
+    private volatile @Nullable ByNode byNode;
 
     Network(
             SortedMap<NodeId, Node> nodes,
@@ -34,15 +34,6 @@ public final class Network {
         this.links = Collections.unmodifiableSortedMap(links);
         this.dwells = Collections.unmodifiableSortedMap(dwells);
         this.areas = Collections.unmodifiableSortedMap(areas);
-        for (Link link : links.values()) {
-            linksAtNode.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
-            if (!link.to().equals(link.from())) {
-                linksAtNode.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
-            }
-        }
-        for (Dwell dwell : dwells.values()) {
-            dwellsAtNode.computeIfAbsent(dwell.node(), id -> new ArrayList<>()).add(dwell);
-        }
     }
 
     /// Builds a network, or says everything that is wrong with its parts.
@@ -57,18 +48,25 @@ public final class Network {
             Collection<Link> newLinks,
             Collection<Dwell> newDwells,
             Collection<HazardArea> newAreas) {
-        SortedMap<NodeId, Node> allNodes = new TreeMap<>(nodes);
-        SortedMap<LinkId, Link> allLinks = new TreeMap<>(links);
-        SortedMap<DwellId, Dwell> allDwells = new TreeMap<>(dwells);
-        SortedMap<AreaId, HazardArea> allAreas = new TreeMap<>(areas);
-        newNodes.forEach(node -> allNodes.put(node.id(), node));
-        newLinks.forEach(link -> allLinks.put(link.id(), link));
-        newDwells.forEach(dwell -> allDwells.put(dwell.id(), dwell));
-        newAreas.forEach(area -> allAreas.put(area.id(), area));
+        SortedMap<NodeId, Node> allNodes = over(nodes, newNodes, Node::id);
+        SortedMap<LinkId, Link> allLinks = over(links, newLinks, Link::id);
+        SortedMap<DwellId, Dwell> allDwells = over(dwells, newDwells, Dwell::id);
+        SortedMap<AreaId, HazardArea> allAreas = over(areas, newAreas, HazardArea::id);
         // What stands already has been checked, and nothing that it names goes away.
         NetworkCheck check = new NetworkCheck(allNodes, allLinks);
         check.look(newNodes, newLinks, newDwells, newAreas);
         return check.built(allDwells, allAreas);
+    }
+
+    /// What stands with what takes its place; what stands itself when nothing does.
+    private static <I extends Comparable<? super I>, E> SortedMap<I, E> over(
+            SortedMap<I, E> standing, Collection<E> changed, Function<E, I> id) {
+        if (changed.isEmpty()) {
+            return standing;
+        }
+        SortedMap<I, E> all = new TreeMap<>(standing);
+        changed.forEach(each -> all.put(id.apply(each), each));
+        return all;
     }
 
     /// The same network without these dwell rows; ids that are not there are ignored.
@@ -99,11 +97,11 @@ public final class Network {
 
     /// The links that start or end at a node, open or not; empty when there are none.
     public List<Link> linksAt(NodeId node) {
-        return Collections.unmodifiableList(linksAtNode.getOrDefault(node, List.of()));
+        return Collections.unmodifiableList(byNode().links.getOrDefault(node, List.of()));
     }
 
     public List<Dwell> dwellsAt(NodeId node) {
-        return Collections.unmodifiableList(dwellsAtNode.getOrDefault(node, List.of()));
+        return Collections.unmodifiableList(byNode().dwells.getOrDefault(node, List.of()));
     }
 
     public Optional<Node> findNode(NodeId id) {
@@ -196,5 +194,33 @@ public final class Network {
     public String toString() {
         return "Network of " + nodes.size() + " nodes, " + links.size() + " links, " + dwells.size() + " dwell rows, "
                 + areas.size() + " areas";
+    }
+
+    /// What stands at each node, listed when somebody first asks.
+    private ByNode byNode() {
+        ByNode known = byNode;
+        if (known == null) {
+            known = new ByNode(links.values(), dwells.values());
+            byNode = known;
+        }
+        return known;
+    }
+
+    /// Links and dwell rows by node; never changed once made.
+    private static final class ByNode {
+        private final Map<NodeId, List<Link>> links = new HashMap<>();
+        private final Map<NodeId, List<Dwell>> dwells = new HashMap<>();
+
+        ByNode(Collection<Link> allLinks, Collection<Dwell> allDwells) {
+            for (Link link : allLinks) {
+                links.computeIfAbsent(link.from(), id -> new ArrayList<>()).add(link);
+                if (!link.to().equals(link.from())) {
+                    links.computeIfAbsent(link.to(), id -> new ArrayList<>()).add(link);
+                }
+            }
+            for (Dwell dwell : allDwells) {
+                dwells.computeIfAbsent(dwell.node(), id -> new ArrayList<>()).add(dwell);
+            }
+        }
     }
 }

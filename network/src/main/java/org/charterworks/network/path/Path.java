@@ -2,6 +2,7 @@ package org.charterworks.network.path;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.charterworks.network.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,20 @@ public final class Path {
 
     public Graph graph() {
         return graph;
+    }
+
+    /// The same way in another graph of the same frame; empty when it cannot be gone there. Its [#cost()] stays that
+    /// of the search that found it.
+    public Optional<Path> in(Graph other) {
+        if (!graph.isOfTheSameFrame(other)) {
+            throw new IllegalArgumentException("not a graph of the same frame");
+        }
+        for (int movement : movements) {
+            if (other.layerBit(movement) == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Path(other, movements, charges, cost));
     }
 
     /// Number of movements, so of links.

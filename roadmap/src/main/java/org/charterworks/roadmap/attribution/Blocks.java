@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The exact Shapley value of a game that never falls, from far fewer coalitions than there are.
 ///
-/// All coalitions between a smaller and a larger one have the same worth when these two do. So the set of all
+/// All coalitions between a smaller and a larger one have the same worth when these two do, or when the smaller one
+/// holds everybody on whom the larger one relies. So the set of all
 /// coalitions is cut into blocks of equal worth, player by player, and each block is counted at once. Gives up
 /// when too many coalitions were asked for.
 final class Blocks {
@@ -40,6 +41,10 @@ final class Blocks {
     }
 
     private boolean settle(long smaller, long larger, List<Integer> order) {
+        if ((game.reliesOn(larger) & ~smaller) == 0) {
+            count(smaller, larger, game.worth(larger));
+            return true;
+        }
         double[] least = game.worth(smaller);
         double difference = game.worth(larger)[0] - least[0];
         if (difference < -tolerance) {
@@ -61,9 +66,11 @@ final class Blocks {
     /// Brings a player to the front who makes a difference at one end of a block, if there is one; players who
     /// make none move to the back.
     private void decisiveFirst(long smaller, long larger, List<Integer> order) {
+        long relied = game.reliesOn(larger);
         for (int tried = 0; tried < order.size(); tried++) {
             long player = 1L << order.getFirst();
-            boolean missed = game.worth(larger)[0] - game.worth(larger & ~player)[0] > tolerance;
+            boolean missed =
+                    (relied & player) != 0 && game.worth(larger)[0] - game.worth(larger & ~player)[0] > tolerance;
             if (missed || game.worth(smaller | player)[0] - game.worth(smaller)[0] > tolerance) {
                 return;
             }

@@ -22,6 +22,12 @@ public interface Game {
     /// Whether a coalition is never worth less than one it contains; then far fewer need to be asked for.
     boolean neverFalls();
 
+    /// The members without whom a coalition may be worth less: its worth stays when any of the others leave, one or
+    /// all. Only asked where [#neverFalls()]; all members when nothing better is known.
+    default long reliesOn(long coalition) {
+        return coalition;
+    }
+
     /// The coalition of all players.
     default long everybody() {
         return (1L << players()) - 1;

@@ -37,6 +37,12 @@ final class KeptGame implements Game {
         return kept.computeIfAbsent(coalition, game::worth);
     }
 
+    @Override
+    public long reliesOn(long coalition) {
+        worth(coalition);
+        return game.reliesOn(coalition);
+    }
+
     /// Coalitions asked for so far.
     int evaluations() {
         return kept.size();

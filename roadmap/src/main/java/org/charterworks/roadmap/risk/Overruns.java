@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,7 +56,20 @@ public record Overruns(String name, List<Outcome> own, List<Outcome> wider) {
     ///
     /// @param share 0 to 1
     public double quantile(double share) {
+        return quantile(share, weighted());
+    }
+
+    /// The overruns at evenly spaced shares: `(i + ½) / count`.
+    double[] quantiles(int count) {
         List<Map.Entry<Outcome, Double>> rising = weighted();
+        double[] quantiles = new double[count];
+        for (int i = 0; i < count; i++) {
+            quantiles[i] = quantile((i + 0.5) / count, rising);
+        }
+        return quantiles;
+    }
+
+    private static double quantile(double share, List<Map.Entry<Outcome, Double>> rising) {
         if (rising.isEmpty()) {
             return 0;
         }
@@ -85,11 +99,13 @@ public record Overruns(String name, List<Outcome> own, List<Outcome> wider) {
                 new TreeMap<>(wider.stream().collect(Collectors.groupingBy(Outcome::milestone, Collectors.counting())));
         int ownMilestones = ownMilestones();
         int all = promises.size();
+        double ownWeight = ownWeight();
+        Set<Outcome> ownOutcomes = Set.copyOf(own);
         List<Map.Entry<Outcome, Double>> weighted = new ArrayList<>();
         for (Outcome outcome : wider) {
-            double part = (1 - ownWeight()) / all;
-            if (own.contains(outcome)) {
-                part += ownWeight() / ownMilestones;
+            double part = (1 - ownWeight) / all;
+            if (ownOutcomes.contains(outcome)) {
+                part += ownWeight / ownMilestones;
             }
             if (part > 0) {
                 weighted.add(Map.entry(outcome, part / promises.getOrDefault(outcome.milestone(), 1L)));

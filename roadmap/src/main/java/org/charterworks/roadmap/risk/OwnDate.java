@@ -93,9 +93,9 @@ record OwnDate(Range range, double baseDay, Overruns overruns) {
         int dates = range.isExact() ? 1 : oneIsCertain ? SINGLE : PAIRED;
         int overrun = overruns.isEmpty() ? 1 : oneIsCertain ? SINGLE : PAIRED;
         double[] days = new double[dates * overrun];
-        double[] factors = new double[overrun];
+        double[] factors = overruns.quantiles(overrun);
         for (int i = 0; i < overrun; i++) {
-            factors[i] = 1 + overruns.quantile((i + 0.5) / overrun);
+            factors[i]++;
         }
         for (int i = 0; i < dates; i++) {
             double promised = range.quantile((i + 0.5) / dates) - baseDay;

@@ -62,6 +62,11 @@ public record Needs(SortedMap<ProjectId, SortedSet<ProjectId>> byProject) {
         }
     }
 
+    /// What a project needs, directly and through others.
+    SortedSet<ProjectId> of(ProjectId project) {
+        return byProject.getOrDefault(project, Collections.emptySortedSet());
+    }
+
     /// The part of a set that can act: without the projects that need one which is not in it.
     public Set<ProjectId> feasible(Set<ProjectId> set) {
         Set<ProjectId> there = new HashSet<>(set);

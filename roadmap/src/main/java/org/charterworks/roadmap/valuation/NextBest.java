@@ -15,6 +15,7 @@ import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.Layer;
 import org.charterworks.network.path.Costs;
 import org.charterworks.network.path.GeneralisedCost;
+import org.charterworks.network.path.LowerBounds;
 import org.charterworks.network.path.Path;
 import org.charterworks.network.path.PathSearch;
 import org.charterworks.roadmap.programme.Programme;
@@ -33,7 +34,8 @@ import org.charterworks.roadmap.programme.Programme;
 /// @param co2KgPerTonne   kg CO2e per tonne; 0 where no road leads there, because nothing is known of the
 /// other means
 /// @param road            the way by road, or empty
-public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Path> road) {
+/// @param free           its own cheapest way when all capacities are free, or empty
+public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Path> road, Optional<Path> free) {
 
     /// The parameter that prices a tonne without room where no road leads, USD per tonne.
     public static final String UNSERVED_COST = "unserved_cost_usd_per_tonne";
@@ -45,40 +47,57 @@ public record NextBest(double costUsdPerTonne, double co2KgPerTonne, Optional<Pa
 
     /// The next best means of every demand row in a state.
     ///
-    /// @param graph the state's network on one end of the inputs
-    static SortedMap<DemandId, NextBest> ofAll(Programme programme, Graph graph) {
+    /// @param graph  the state's network on one end of the inputs
+    /// @param bounds used where they hold for the state
+    static SortedMap<DemandId, NextBest> ofAll(Programme programme, Graph graph, LowerBounds bounds) {
         PathSearch search = new PathSearch(graph);
-        Map<CommodityId, Costs> costs = new HashMap<>();
+        Map<CommodityId, Priced> costs = new HashMap<>();
         SortedMap<DemandId, NextBest> all = new TreeMap<>();
         for (Demand demand : programme.demands()) {
-            Costs priced = costs.computeIfAbsent(
+            Priced priced = costs.computeIfAbsent(
                     demand.commodity(),
-                    commodity -> Costs.of(
+                    commodity -> Priced.of(
                             graph,
                             new GeneralisedCost(
-                                    programme.commodity(commodity).valueOfTime().at(graph.estimate()), 0)));
+                                    programme.commodity(commodity).valueOfTime().at(graph.estimate()), 0),
+                            bounds));
             all.put(demand.id(), of(programme, demand, graph, search, priced));
         }
         return all;
     }
 
-    private static NextBest of(Programme programme, Demand demand, Graph graph, PathSearch search, Costs costs) {
+    /// Costs, and bounds where they hold for these.
+    private record Priced(GeneralisedCost cost, Costs costs, Optional<LowerBounds> bounds) {
+
+        static Priced of(Graph graph, GeneralisedCost cost, LowerBounds bounds) {
+            Costs costs = Costs.of(graph, cost);
+            return new Priced(cost, costs, bounds.ifHoldingFor(cost, costs));
+        }
+    }
+
+    private static NextBest of(Programme programme, Demand demand, Graph graph, PathSearch search, Priced costs) {
         Optional<Path> road = path(demand, graph, search, costs, BY_ROAD).filter(NextBest::runsOnRoad);
         double price = road.map(NextBest::usdPerTonne)
                 .orElseGet(() -> programme.parameter(UNSERVED_COST).value().at(graph.estimate()));
-        double free = path(demand, graph, search, costs, demand.layers())
-                .map(NextBest::usdPerTonne)
-                .orElse(0.0);
+        Optional<Path> free = path(demand, graph, search, costs, demand.layers());
         return new NextBest(
-                Math.max(price, free + PREFERENCE_USD_PER_TONNE),
+                Math.max(price, free.map(NextBest::usdPerTonne).orElse(0.0) + PREFERENCE_USD_PER_TONNE),
                 road.map(Path::co2KgPerTonne).orElse(0.0),
-                road);
+                road,
+                free);
     }
 
-    private static Optional<Path> path(Demand demand, Graph graph, PathSearch search, Costs costs, Set<Layer> layers) {
+    private static Optional<Path> path(
+            Demand demand, Graph graph, PathSearch search, Priced priced, Set<Layer> layers) {
         int from = graph.indexOf(demand.origin());
         int to = graph.indexOf(demand.destination());
-        return from < 0 || to < 0 ? Optional.empty() : search.best(costs, from, to, Graph.layerMask(layers));
+        if (from < 0 || to < 0) {
+            return Optional.empty();
+        }
+        int mask = Graph.layerMask(layers);
+        return priced.bounds()
+                .map(bounds -> search.best(priced.costs(), from, to, mask, bounds.remaining(priced.cost(), to, mask)))
+                .orElseGet(() -> search.best(priced.costs(), from, to, mask));
     }
 
     /// A ferry alone is no other means: it is the very room that was lacking.

@@ -134,14 +134,28 @@ public record ShapleyWorth(
 
         @Override
         public double[] worth(long coalition) {
-            Set<ProjectId> putIn = new HashSet<>();
+            StateValue state = worth.state(members(coalition), estimate);
+            return new double[] {-state.generalisedCostUsd(), state.servedTonnes(), -state.co2Kg()};
+        }
+
+        @Override
+        public long reliesOn(long coalition) {
+            Set<ProjectId> relied = worth.reliedOn(members(coalition), estimate);
+            long players = 0;
+            for (int player = 0; player < projects.size(); player++) {
+                players |= relied.contains(projects.get(player)) ? 1L << player : 0;
+            }
+            return players;
+        }
+
+        private Set<ProjectId> members(long coalition) {
+            Set<ProjectId> members = new HashSet<>();
             for (int player = 0; player < projects.size(); player++) {
                 if ((coalition & 1L << player) != 0) {
-                    putIn.add(projects.get(player));
+                    members.add(projects.get(player));
                 }
             }
-            StateValue state = worth.state(putIn, estimate);
-            return new double[] {-state.generalisedCostUsd(), state.servedTonnes(), -state.co2Kg()};
+            return members;
         }
     }
 }

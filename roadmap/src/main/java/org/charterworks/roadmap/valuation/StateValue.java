@@ -3,7 +3,9 @@ package org.charterworks.roadmap.valuation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.charterworks.network.flow.FlowStatus;
 import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
@@ -19,6 +21,8 @@ import org.charterworks.network.model.ElementId;
 /// @param co2Kg            emissions, kg CO2e, tonnes without room by road included
 /// @param carried          per demand row
 /// @param fullElements     elements whose capacity holds cargo back, with the tonnes they carry
+/// @param relied           of the elements that effects of the programme change those on which this value rests:
+/// were any of the others worse, it would be the same
 public record StateValue(
         FlowStatus status,
         double relativeGap,
@@ -27,11 +31,13 @@ public record StateValue(
         double timeCostUsd,
         double co2Kg,
         SortedMap<DemandId, Carried> carried,
-        SortedMap<ElementId, Double> fullElements) {
+        SortedMap<ElementId, Double> fullElements,
+        SortedSet<ElementId> relied) {
 
     public StateValue {
         carried = Collections.unmodifiableSortedMap(new TreeMap<>(carried));
         fullElements = Collections.unmodifiableSortedMap(new TreeMap<>(fullElements));
+        relied = Collections.unmodifiableSortedSet(new TreeSet<>(relied));
     }
 
     /// Tonnes that found room.

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.charterworks.network.flow.Capacities;
 import org.charterworks.network.flow.CapacityFlow;
@@ -14,12 +17,14 @@ import org.charterworks.network.flow.FlowDemand;
 import org.charterworks.network.flow.FlowOptions;
 import org.charterworks.network.flow.FlowProblem;
 import org.charterworks.network.flow.FlowResult;
+import org.charterworks.network.flow.KnownPaths;
 import org.charterworks.network.graph.Graph;
 import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.DemandId;
 import org.charterworks.network.model.ElementId;
 import org.charterworks.network.model.Estimate;
-import org.charterworks.network.model.Layer;
+import org.charterworks.network.model.Network;
+import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.ScenarioId;
@@ -35,13 +40,18 @@ import org.charterworks.roadmap.snapshot.StateKey;
 public final class StateValues {
 
     private final Programme programme;
+    private final StateGraphs frames;
+    private final Reliance reliance;
     private final Map<Question, StateValue> kept = new ConcurrentHashMap<>();
+    private final Map<Estimate, KnownPaths> pools = new ConcurrentHashMap<>();
     private final Map<StateKey, Graph> graphs = new ConcurrentHashMap<>();
     private final Map<StateAt, Prepared> prepared = new ConcurrentHashMap<>();
     private final Map<DemandAt, List<Double>> demands = new ConcurrentHashMap<>();
 
     public StateValues(Programme programme) {
         this.programme = programme;
+        this.frames = new StateGraphs(programme);
+        this.reliance = new Reliance(programme);
     }
 
     /// The value of a state with the demand of the year of a date, on low, central and high inputs.
@@ -65,6 +75,12 @@ public final class StateValues {
         return known != null ? known : kept.computeIfAbsent(question, q -> solve(snapshot, tonnes, estimate));
     }
 
+    /// Whether a value rests on an effect; it stays the same when effects that only improve and on which it does not
+    /// rest are taken away.
+    public boolean restsOn(StateValue value, ProjectEffect effect) {
+        return reliance.restsOn(value, effect);
+    }
+
     /// What wants to move, in the order of the programme's demand rows. Without demand factors it is the
     /// same
     /// on all
@@ -82,16 +98,21 @@ public final class StateValues {
     private Prepared prepared(Snapshot snapshot, Estimate estimate) {
         return prepared.computeIfAbsent(new StateAt(snapshot.key(), estimate), key -> {
             Graph graph = graph(snapshot).at(estimate);
-            return new Prepared(
-                    graph, Capacities.tonnesPerYear(snapshot.network(), estimate), NextBest.ofAll(programme, graph));
+            return prepared(snapshot.network(), graph);
         });
     }
 
-    /// The three runs of a state differ in their figures only, so its graph is compiled once.
+    private Prepared prepared(Network network, Graph graph) {
+        Estimate estimate = graph.estimate();
+        return new Prepared(
+                graph,
+                Capacities.tonnesPerYear(network, estimate),
+                NextBest.ofAll(programme, graph, frames.bounds(estimate)));
+    }
+
+    /// The three runs of a state differ in their figures only, so its graph is made once.
     private Graph graph(Snapshot snapshot) {
-        return graphs.computeIfAbsent(
-                snapshot.key(),
-                key -> Graph.compile(snapshot.network(), Layer.TRANSPORT, Estimate.CENTRAL, programme.defaults()));
+        return graphs.computeIfAbsent(snapshot.key(), key -> frames.of(snapshot.network()));
     }
 
     /// The flow behind the value of a state: which cargo takes which routes. Solved anew on each call, with the
@@ -129,15 +150,56 @@ public final class StateValues {
         return demands;
     }
 
-    private static FlowResult solved(Prepared state, List<FlowDemand> demands) {
-        return CapacityFlow.solve(problem(state, demands), FlowOptions.EXACT);
+    private FlowResult solved(Prepared state, List<FlowDemand> demands) {
+        Graph graph = state.graph();
+        KnownPaths known = frames.isOfFrame(graph)
+                ? pool(graph.estimate()).on(graph, frames.bounds(graph.estimate()))
+                : new KnownPaths(graph);
+        return CapacityFlow.solve(problem(state, demands), FlowOptions.EXACT, known);
+    }
+
+    /// Paths to begin every flow of one end of the inputs from. They are always the same, so a flow does not depend on
+    /// what was solved before it: those that cargo takes in the first and last years of demand with everything in
+    /// force and with nothing.
+    private KnownPaths pool(Estimate estimate) {
+        return pools.computeIfAbsent(estimate, this::pooled);
+    }
+
+    private KnownPaths pooled(Estimate estimate) {
+        KnownPaths pool = null;
+        for (Network network : frames.reference()) {
+            Prepared state = prepared(network, frames.of(network).at(estimate));
+            KnownPaths known =
+                    pool == null ? frames.knownOn(state.graph()) : pool.on(state.graph(), frames.bounds(estimate));
+            for (int year : demandYears()) {
+                List<Double> tonnes = programme.demands().stream()
+                        .map(demand -> demand.tonnesIn(year).at(estimate))
+                        .toList();
+                CapacityFlow.solve(problem(state, demands(state, tonnes, estimate)), FlowOptions.EXACT, known);
+            }
+            if (pool == null) {
+                pool = known;
+            } else {
+                pool.add(known);
+            }
+        }
+        return Objects.requireNonNull(pool);
+    }
+
+    private SortedSet<Integer> demandYears() {
+        SortedSet<Integer> years = new TreeSet<>();
+        programme.demands().forEach(demand -> {
+            years.add(demand.tonnesPerYear().firstKey());
+            years.add(demand.tonnesPerYear().lastKey());
+        });
+        return years;
     }
 
     private static FlowProblem problem(Prepared state, List<FlowDemand> demands) {
         return new FlowProblem(state.graph(), demands, state.capacities(), 0);
     }
 
-    private static StateValue stateValue(FlowResult flow, List<FlowDemand> demands, Prepared state) {
+    private StateValue stateValue(FlowResult flow, List<FlowDemand> demands, Prepared state) {
         SortedMap<DemandId, Carried> carried = new TreeMap<>();
         double timeCost = 0;
         double roadCo2Kg = 0;
@@ -160,7 +222,8 @@ public final class StateValues {
                 timeCost,
                 flow.co2Kg() + roadCo2Kg,
                 carried,
-                full);
+                full,
+                reliance.of(flow, state.nextBestByDemand()));
     }
 
     private record StateAt(StateKey state, Estimate estimate) {}

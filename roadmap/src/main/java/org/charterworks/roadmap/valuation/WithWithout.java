@@ -1,6 +1,7 @@
 package org.charterworks.roadmap.valuation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -120,6 +121,20 @@ public final class WithWithout {
     /// nothing is there.
     public StateValue state(Set<ProjectId> putIn, Estimate estimate) {
         return values.of(snapshot(putIn), schedule.scenario(), on, estimate);
+    }
+
+    /// The projects of a set on which the worth of a state rests: it stays when any of the others leave.
+    public Set<ProjectId> reliedOn(Set<ProjectId> putIn, Estimate estimate) {
+        StateValue state = state(putIn, estimate);
+        Set<ProjectId> relied = new HashSet<>();
+        for (ProjectId project : putIn) {
+            if (snapshots.programme().effectsOf(project).stream().anyMatch(effect -> values.restsOn(state, effect))) {
+                relied.add(project);
+                relied.addAll(needs.of(project));
+            }
+        }
+        relied.retainAll(putIn);
+        return relied;
     }
 
     /// The network with a set put in.

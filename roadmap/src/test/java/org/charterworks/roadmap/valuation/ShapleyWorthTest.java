@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.charterworks.network.model.Estimate;
 import org.charterworks.network.model.LinkId;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.ProjectId;
@@ -89,6 +91,45 @@ class ShapleyWorthTest {
         assertThat(change.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.moreServedTonnes()).isEqualTo(3, NEARLY));
+    }
+
+    @Test
+    void whatCargoDoesNotUseIsNotReliedOnAndLeavesWithoutLoss() {
+        Programme programme = Toys.chain()
+                .link("port", 4)
+                .beside("port", "pier", 0)
+                .link("rail", 5)
+                .lift("port", 7, "2029-01-01")
+                .lift("rail", 12, "2029-01-01")
+                .doubling("PIER", "pier", "2029-03-01", new MilestoneId("LIFT-port/in-service"))
+                .demand(6)
+                .programme();
+        WithWithout worth = worth(programme);
+        Set<ProjectId> all = Set.copyOf(worth.projects());
+        Set<ProjectId> relied = worth.reliedOn(all, Estimate.CENTRAL);
+        assertThat(relied).containsExactlyInAnyOrder(lift("port"), lift("rail"));
+        assertThat(worth.state(relied, Estimate.CENTRAL).generalisedCostUsd())
+                .isEqualTo(worth.state(all, Estimate.CENTRAL).generalisedCostUsd());
+    }
+
+    @Test
+    void theSharesOfManyProjectsAreThoseOverAllOrders() {
+        Random random = new Random(11);
+        for (int world = 0; world < 3; world++) {
+            Toys toys = Toys.chain();
+            List<String> links =
+                    IntStream.range(0, 13).mapToObj(i -> "link" + i).toList();
+            links.forEach(link -> toys.link(link, 2 + random.nextInt(4)));
+            links.forEach(link -> toys.lift(link, 6 + random.nextInt(2), "2029-01-01"));
+            WithWithout worth = worth(toys.demand(6).programme());
+            ShapleyWorth shares = ShapleyWorth.of(worth, 1);
+            assertThat(shares.isExact()).isTrue();
+            assertThat(shares.evaluations()).as("of the 3 × 8 192 there are").isLessThan(2_000);
+            assertThat(shares.shares().values().stream()
+                            .mapToDouble(share -> share.moneyUsd().central())
+                            .sum())
+                    .isEqualTo(worth.whole().moneyUsd().central(), NEARLY);
+        }
     }
 
     private static Programme chain(int[] room, List<String> order) {
