@@ -89,7 +89,7 @@ class Answers {
         };
     }
 
-    private static Problem unclear(List<Problem.Fault> faults) {
+    static Problem unclear(List<Problem.Fault> faults) {
         return Problem.Kind.UNCLEAR_QUESTION.of(
                 faults.size() == 1 ? "one parameter is wrong" : faults.size() + " parameters are wrong",
                 "see /api/v1/openapi.json for what may be given",
@@ -109,14 +109,15 @@ class Answers {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
-                .eTag("W/\"" + tag(json) + "\"")
+                .eTag(tag(json))
                 .body(json);
     }
 
-    private static String tag(String json) {
+    /// A weak entity tag, because the answer may travel compressed.
+    static String tag(String json) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -33,6 +33,7 @@ final class OpenApi {
         for (Question question : questions.all()) {
             paths.putObject("/api/v1/" + question.name()).set("get", operation(question));
         }
+        describeRecords(paths);
         describeItself(paths);
         ObjectNode components = api.putObject("components");
         components.set("schemas", schemas());
@@ -119,17 +120,47 @@ final class OpenApi {
         };
     }
 
-    private static ObjectNode asOf() {
+    private static void describeRecords(ObjectNode paths) {
+        ObjectNode operation = paths.putObject("/api/v1/records").putObject("get");
+        operation
+                .put("operationId", "records")
+                .put("summary", "The records of the programme as its folder has them, page by page.");
+        ArrayNode parameters = operation.putArray("parameters");
+        parameters.add(text("file", "Only records of this file of the folder, such as projects.yaml."));
+        parameters.add(text("after", "The field at of the last record of the page before."));
+        ObjectNode limit = text("limit", "How many records a page has at most.");
+        ((ObjectNode) limit.path("schema"))
+                .put("type", "integer")
+                .put("minimum", 1)
+                .put("maximum", Records.MOST)
+                .put("default", 100);
+        parameters.add(limit);
+        parameters.add(asOf());
+        ObjectNode responses = operation.putObject("responses");
+        responses
+                .putObject("200")
+                .put("description", "A page; the header Link names the next one.")
+                .putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("$ref", "#/components/schemas/records");
+        problem(responses, "400", "The question is put wrongly; every fault is listed.");
+        problem(responses, "404", "There is no journal.");
+    }
+
+    private static ObjectNode text(String name, String description) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("name", "as-of")
+        node.put("name", name)
                 .put("in", "query")
-                .put(
-                        "description",
-                        "As it was known then: a day (its end) or an instant; without it as it is known now.")
+                .put("description", description)
                 .put("required", false)
                 .putObject("schema")
                 .put("type", "string");
         return node;
+    }
+
+    private static ObjectNode asOf() {
+        return text("as-of", "As it was known then: a day (its end) or an instant; without it as it is known now.");
     }
 
     private static void describeItself(ObjectNode paths) {
@@ -152,10 +183,27 @@ final class OpenApi {
             }
             ObjectNode schemas = (ObjectNode) JSON.readTree(shapes);
             schemas.set("problem", problemSchema());
+            schemas.set("records", recordsSchema());
             return schemas;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectNode recordsSchema() {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.put("type", "object");
+        schema.putArray("required").add("all").add("records");
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("all").put("type", "integer").put("description", "Records there are, on all pages.");
+        properties.putObject("next").put("type", "string").put("description", "What to give as after for more.");
+        ObjectNode record = properties.putObject("records").put("type", "array").putObject("items");
+        record.put("type", "object");
+        record.putArray("required").add("at").add("file").add("key").add("record");
+        ObjectNode parts = record.putObject("properties");
+        List.of("at", "file", "key").forEach(name -> parts.putObject(name).put("type", "string"));
+        parts.putObject("record");
+        return schema;
     }
 
     private static ObjectNode problemSchema() {

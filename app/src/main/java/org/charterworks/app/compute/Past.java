@@ -138,6 +138,16 @@ public final class Past {
         return Hidden.shown(journal.between(earlier.sequence(), later.sequence()), hiddenAt(earlier), hiddenAt(later));
     }
 
+    /// The records of the programme's folder as they stood at a moment, without what the viewer may not see.
+    ///
+    /// @param moment after the first entry
+    public List<ProgrammeRecord> records(Moment moment) {
+        Moment nothing = new Moment(Instant.EPOCH, 0);
+        return between(nothing, moment).added().stream()
+                .filter(record -> !record.isComment())
+                .toList();
+    }
+
     private Hidden hiddenAt(Moment moment) {
         return switch (at(moment)) {
             case Then.Known known -> known.edition().hidden();

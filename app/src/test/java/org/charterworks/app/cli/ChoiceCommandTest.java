@@ -36,7 +36,11 @@ class ChoiceCommandTest {
                 .at("/demands/0");
 
         assertThat(demand.at("/routes/0/free_share").doubleValue()).isCloseTo(0.857977, within(5e-7));
+        assertThat(demand.at("/routes/1/free_share").doubleValue()).isCloseTo(0.116115, within(5e-7));
+        assertThat(demand.at("/routes/2/free_share").doubleValue()).isCloseTo(0.025909, within(5e-7));
         assertThat(862.8461 - demand.path("logsum_usd_per_tonne").doubleValue()).isCloseTo(78.1639, within(1e-4));
+        double ruleOfHalf = 100 * (0.689672 + demand.at("/routes/0/free_share").doubleValue()) / 2;
+        assertThat(ruleOfHalf).isCloseTo(77.3824, within(1e-4));
     }
 
     @Test

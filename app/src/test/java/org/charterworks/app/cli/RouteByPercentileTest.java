@@ -115,7 +115,14 @@ class RouteByPercentileTest {
         assertThat(mean(observed.path(0), "tfi1_hours_per_crossing")).isCloseTo(9.25, within(1e-9));
         assertThat(mean(observed.path(1), "tfi1_hours_per_crossing")).isCloseTo(7.5676, within(5e-5));
         assertThat(mean(observed.path(1), "tfi3_usd_per_500_km_and_20_t")).isCloseTo(715.021, within(5e-4));
+        assertThat(mean(observed.path(0), "tfi2_usd_per_crossing")).isCloseTo(125, within(1e-9));
+        assertThat(mean(observed.path(1), "tfi2_usd_per_crossing")).isCloseTo(112.973, within(5e-4));
+        assertThat(mean(observed.path(0), "tfi3_usd_per_500_km_and_20_t")).isCloseTo(797.840, within(5e-4));
+        assertThat(mean(observed.path(2), "tfi3_usd_per_500_km_and_20_t")).isCloseTo(678.295, within(5e-4));
+        assertThat(mean(observed.path(1), "tfi4_swod_km_per_hour")).isCloseTo(45.926, within(5e-4));
         assertThat(mean(observed.path(2), "tfi4_swod_km_per_hour")).isCloseTo(45.763, within(5e-4));
+        assertThat(mean(observed.path(1), "tfi4_swd_km_per_hour")).isCloseTo(22.377, within(5e-4));
+        assertThat(mean(observed.path(2), "tfi4_swd_km_per_hour")).isCloseTo(19.708, within(5e-4));
     }
 
     private static JsonNode route(String... more) {

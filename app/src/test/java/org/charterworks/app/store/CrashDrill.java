@@ -2,6 +2,7 @@ package org.charterworks.app.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -150,11 +151,24 @@ final class CrashDrill {
         long deadline = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (acknowledged.size() < wanted) {
             if (!writer.isAlive() || System.nanoTime() > deadline) {
-                throw new AssertionError("the writer does not get on:\n"
-                        + Files.readString(folders.home().resolve("writer.log")));
+                throw new AssertionError("after " + rounds.size() + " rounds the writer does not get on: "
+                        + acknowledged.size() + " of " + wanted + " entries, "
+                        + (writer.isAlive() ? "waiting\n" + stacks(writer) : "ended with " + writer.exitValue())
+                        + "\n" + Files.readString(folders.home().resolve("writer.log")) + "\n" + figures(rounds));
             }
             Thread.sleep(2);
         }
+    }
+
+    /// What a writer that waits is waiting for.
+    private static String stacks(Process writer) throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process dump = new ProcessBuilder(jcmd.toString(), Long.toString(writer.pid()), "Thread.print")
+                .redirectErrorStream(true)
+                .start();
+        String text = new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        dump.waitFor();
+        return text;
     }
 
     /// Prints the figures of a drill.

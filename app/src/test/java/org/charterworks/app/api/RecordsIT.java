@@ -1,0 +1,165 @@
+package org.charterworks.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.charterworks.app.compute.Edition;
+import org.charterworks.app.compute.Past;
+import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.exchange.ProgrammeFolder;
+import org.charterworks.app.exchange.Read;
+import org.charterworks.app.exchange.record.ProgrammeRecord;
+import org.charterworks.app.exchange.record.ProgrammeRecords;
+import org.charterworks.app.history.ProgrammeJournal;
+import org.charterworks.app.history.Proposal;
+import org.charterworks.app.history.Recorder;
+import org.charterworks.app.store.Database;
+import org.charterworks.app.store.EmbeddedPostgresExtension;
+import org.charterworks.register.access.Viewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The records of the bundled programme over HTTP, from a real journal.
+class RecordsIT {
+
+    @RegisterExtension
+    static final EmbeddedPostgresExtension POSTGRES = new EmbeddedPostgresExtension();
+
+    private static final Instant FIRST = Instant.parse("2026-05-01T08:00:00Z");
+    private static final Read.Loaded BUNDLED =
+            (Read.Loaded) ProgrammeFolder.read(Path.of("..", "programmes", "azerbaijan-us-charter"));
+
+    private Instant now = FIRST;
+    private final Database database = EmbeddedPostgresExtension.open(POSTGRES.newDatabase());
+    private final ProgrammeJournal journal = ProgrammeJournal.of(database.journal(() -> now), BUNDLED.programme());
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void pagesGiveEveryRecordOnceAndInTheOrderOfTheFolder() {
+        takeIn();
+        Records records = records(Viewer.partner());
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        do {
+            ResponseEntity<Object> page = ask(records, "", after, 250, "");
+            JsonNode json = json(page);
+            json.path("records").forEach(each -> seen.add(each.path("at").asString()));
+            after = json.path("next").asString("");
+            assertThat(page.getHeaders().containsHeader(HttpHeaders.LINK)).isEqualTo(!after.isEmpty());
+        } while (!after.isEmpty());
+        List<String> expected = BUNDLED.records().records().stream()
+                .filter(record -> !record.isComment())
+                .map(record -> record.file() + "#" + record.key())
+                .toList();
+        assertThat(seen).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void whatIsForThePartnersIsNowhereInThePublicRecords() {
+        takeIn();
+        Edition ours = Edition.of(BUNDLED.programme(), Viewer.partner());
+        Edition shown = Edition.of(BUNDLED.programme(), Viewer.anyone());
+        List<String> hidden = ours.programme().register().commitments().stream()
+                .map(each -> each.id().value())
+                .filter(id -> shown.programme().register().commitments().stream()
+                        .noneMatch(each -> each.id().value().equals(id)))
+                .toList();
+        assertThat(hidden).isNotEmpty();
+        Records records = records(Viewer.anyone());
+        StringBuilder all = new StringBuilder();
+        String after = "";
+        do {
+            ResponseEntity<Object> page = ask(records, "", after, 500, "");
+            all.append(text(page)).append(page.getHeaders());
+            after = json(page).path("next").asString("");
+        } while (!after.isEmpty());
+        assertThat(hidden).allSatisfy(id -> assertThat(all).doesNotContainPattern("\\b" + Pattern.quote(id) + "\\b"));
+    }
+
+    @Test
+    void oneFileAsItWasAtAnEarlierMoment() {
+        takeIn();
+        now = Instant.parse("2026-06-01T08:00:00Z");
+        ProgrammeRecord source = BUNDLED.records().records().stream()
+                .filter(record ->
+                        record.file().equals("sources.yaml") && record.json().contains("\"title\":\""))
+                .findFirst()
+                .orElseThrow();
+        ProgrammeRecord changed = new ProgrammeRecord(
+                source.file(), source.key(), source.json().replaceFirst("\"title\":\"", "\"title\":\"Again: "));
+        write(List.of(changed), List.of(source));
+        Records records = records(Viewer.anyone());
+
+        assertThat(text(ask(records, "sources.yaml", "", 500, ""))).contains("Again: ");
+        assertThat(text(ask(records, "sources.yaml", "", 500, "2026-05-15"))).doesNotContain("Again: ");
+        assertThat(json(ask(records, "sources.yaml", "", 500, "")).path("records"))
+                .allSatisfy(each -> assertThat(each.path("file").asString()).isEqualTo("sources.yaml"));
+    }
+
+    @Test
+    void wrongLimitsAndMomentsAreRefusedTogether() {
+        takeIn();
+        ResponseEntity<Object> refused = ask(records(Viewer.anyone()), "", "", 0, "tomorrow");
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody())
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.problems())
+                                .extracting(Problem.Fault::parameter)
+                                .containsExactly("as-of", "limit"));
+    }
+
+    private void takeIn() {
+        write(BUNDLED.records().records(), List.of());
+    }
+
+    private void write(List<ProgrammeRecord> after, List<ProgrammeRecord> before) {
+        if (!(journal.state() instanceof ProgrammeJournal.State.Known known)) {
+            throw new AssertionError("the journal is not understood");
+        }
+        new Recorder(journal)
+                .record(Proposal.of(
+                        new ProgrammeRecords(before).differenceTo(new ProgrammeRecords(after)),
+                        known.head(),
+                        "test",
+                        "because"));
+    }
+
+    private Records records(Viewer viewer) {
+        Past past = new Past(journal, viewer);
+        Edition edition = Edition.of(BUNDLED.programme(), viewer);
+        return new Records(new Workspace(() -> edition, past, viewer, Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    private static ResponseEntity<Object> ask(Records records, String file, String after, int limit, String asOf) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/records");
+        if (!asOf.isEmpty()) {
+            request.setParameter("as-of", asOf);
+        }
+        return records.records(file, after, limit, request);
+    }
+
+    private static String text(ResponseEntity<Object> answer) {
+        return String.valueOf(answer.getBody());
+    }
+
+    private static JsonNode json(ResponseEntity<Object> answer) {
+        return JsonMapper.shared().readTree(text(answer));
+    }
+}
