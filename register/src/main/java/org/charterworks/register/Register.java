@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
-import org.charterworks.register.access.Visibility;
 import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
@@ -245,8 +243,12 @@ public final class Register {
     /// The register without what a viewer may not see: the things themselves, every reference to them, and the
     /// sources that only they cite. Whoever shows a register shows this.
     public Register visibleTo(Viewer viewer) {
-        boolean seesAll = viewer.sees().containsAll(EnumSet.allOf(Visibility.class));
-        return seesAll ? this : new Register(new Redaction(contents, viewer).contents());
+        return viewer.everything() ? this : new Register(new Redaction(contents, viewer).contents());
+    }
+
+    /// The viewer who sees the same of this register and is known by no more than that needs.
+    public Viewer toldApart(Viewer viewer) {
+        return viewer.among(new Visibilities(contents).all());
     }
 
     /// Everything that does not fit together, problems before notes; empty when all is well.

@@ -1,5 +1,6 @@
 package org.charterworks.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The visibility of everything in a register: what is written on it, or else what it follows.
 ///
-/// What follows several things follows the strictest. What cannot be resolved is taken as strictly as possible.
+/// What follows several things is for whoever may see all of them. What cannot be resolved is for nobody.
 final class Visibilities {
     private final Map<Subject, Visibility> known = new HashMap<>();
+    private final RegisterContents contents;
 
     Visibilities(RegisterContents contents) {
+        this.contents = contents;
         for (Provision provision : contents.instrument().provisions()) {
             put(provision.id().subject(), provision.itemsVisibility());
         }
@@ -62,7 +65,7 @@ final class Visibilities {
 
     /// The visibility of one thing; for a provision, what items under it follow.
     Visibility of(Subject subject) {
-        return known.getOrDefault(subject, Visibility.PARTNERS);
+        return known.getOrDefault(subject, Visibility.nobody());
     }
 
     /// The visibility written on something, or else the strictest of what it follows, or else public.
@@ -75,8 +78,8 @@ final class Visibilities {
     Visibility of(Evidence evidence) {
         Visibility mildest = evidence.about().stream()
                 .map(this::shown)
-                .min(Visibility::compareTo)
-                .orElse(Visibility.PUBLIC);
+                .reduce(Visibility::mildest)
+                .orElse(Visibility.everybody());
         return own(evidence.visibility(), evidence.about()).strictest(mildest);
     }
 
@@ -91,11 +94,21 @@ final class Visibilities {
     }
 
     Visibility strictest(List<Subject> subjects) {
-        return subjects.stream().map(this::of).reduce(Visibility.PUBLIC, Visibility::strictest);
+        return subjects.stream().map(this::of).reduce(Visibility.everybody(), Visibility::strictest);
+    }
+
+    /// Every visibility of the register, written or followed.
+    List<Visibility> all() {
+        List<Visibility> all = new ArrayList<>(known.values());
+        contents.decisions().forEach(item -> all.add(saidAt(item.meeting().subject(), item.visibility())));
+        contents.actions().forEach(item -> all.add(saidAt(item.meeting().subject(), item.visibility())));
+        contents.statements().forEach(item -> all.add(saidAbout(item.about(), item.visibility())));
+        contents.evidence().forEach(item -> all.add(of(item)));
+        return all;
     }
 
     /// Who may see that a thing exists. Provisions are as public as the instrument.
     Visibility shown(Subject subject) {
-        return subject.kind() == Subject.Kind.PROVISION ? Visibility.PUBLIC : of(subject);
+        return subject.kind() == Subject.Kind.PROVISION ? Visibility.everybody() : of(subject);
     }
 }

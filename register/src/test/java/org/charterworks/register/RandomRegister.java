@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.charterworks.register.access.Viewer;
 import org.charterworks.register.access.Visibility;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
@@ -74,21 +76,31 @@ final class RandomRegister {
         return register;
     }
 
-    /// Ids and texts of everything that only partners may see.
-    Set<String> partnersOnly() {
-        return secrets.all();
+    /// Ids and texts of everything that a viewer may not see.
+    Set<String> secretsFrom(Viewer viewer) {
+        return secrets.from(viewer);
+    }
+
+    /// One viewer of each sort: nobody, the partners, each side, people with and without a side.
+    static List<Viewer> viewers() {
+        return List.of(
+                Viewer.anyone(),
+                Viewer.anyone().named("ann"),
+                Viewer.partners(),
+                Viewer.partners().named("ben"),
+                Viewer.ofParty("EAST"),
+                Viewer.ofParty("WEST").named("ann"),
+                Viewer.ofParty("EAST").named("cem"));
     }
 
     private Register make() {
         for (int i = 0; i < PROVISIONS; i++) {
             Provision provision = Provision.of(id("PROV", i), "words", "intend to");
-            boolean partners = random.nextBoolean();
-            if (partners) {
-                secrets.restrict(provision.id());
-            }
+            Visibility followed = random.nextBoolean() ? Visibility.everybody() : restricted();
+            secrets.restrict(provision.id(), followed);
             provisions.add(provision
                     .withActors(List.of(new Actor(id("BODY", pick())), new Actor("EAST")))
-                    .withItemsVisibility(partners ? Visibility.PARTNERS : Visibility.PUBLIC));
+                    .withItemsVisibility(followed));
         }
         Instrument instrument = Worlds.signed("2026-02-10")
                 .withSections(List.of(Worlds.section("I", provisions.toArray(Provision[]::new))));
@@ -109,7 +121,7 @@ final class RandomRegister {
     private Body body(int i) {
         Provision provision = provision();
         Visibility written = written();
-        boolean hidden = secrets.hide(id("BODY", i), written, secrets.isRestricted(provision));
+        Predicate<Viewer> hidden = secrets.hide(id("BODY", i), written, secrets.following(provision));
         return new Body(
                 new BodyId(id("BODY", i)),
                 text("BODY", i),
@@ -134,7 +146,7 @@ final class RandomRegister {
     private Meeting meeting(int i) {
         String body = id("BODY", pick());
         Visibility written = written();
-        boolean hidden = secrets.hide(id("MEET", i), written, secrets.isHidden(body));
+        Predicate<Viewer> hidden = secrets.hide(id("MEET", i), written, secrets.of(body));
         return new Meeting(
                 new MeetingId(id("MEET", i)),
                 new BodyId(body),
@@ -152,7 +164,7 @@ final class RandomRegister {
     private Decision decision(int i) {
         String meeting = id("MEET", pick());
         Visibility written = written();
-        boolean hidden = secrets.hide(id("DECI", i), secrets.isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        Predicate<Viewer> hidden = secrets.hideBoth(id("DECI", i), written, secrets.of(meeting));
         List<Subject> about = List.of(new ProjectId(id("PROJ", pick())).subject());
         List<DecidedChange> changes = List.of(
                 new DecidedChange.BaselineMoved(
@@ -172,7 +184,7 @@ final class RandomRegister {
     private Action action(int i) {
         String meeting = id("MEET", pick());
         Visibility written = written();
-        boolean hidden = secrets.hide(id("ACTN", i), secrets.isHidden(meeting) ? Visibility.PARTNERS : written, false);
+        Predicate<Viewer> hidden = secrets.hideBoth(id("ACTN", i), written, secrets.of(meeting));
         return new Action(
                 new ActionId(id("ACTN", i)),
                 new MeetingId(meeting),
@@ -187,7 +199,7 @@ final class RandomRegister {
     private Commitment commitment(int i) {
         Provision provision = provision();
         Visibility written = written();
-        secrets.hide(id("COMM", i), written, secrets.isRestricted(provision));
+        secrets.hide(id("COMM", i), written, secrets.following(provision));
         DeadlineRule rule = random.nextBoolean() ? new DeadlineRule.None() : new DeadlineRule.MonthsAfterSignature(3);
         return Commitment.of(id("COMM", i), provision.id().value(), text("COMM", i), Force.INTENT, rule)
                 .withOwedBy(List.of(new Actor(id("BODY", pick()))))
@@ -199,7 +211,10 @@ final class RandomRegister {
     private Project project(int i) {
         List<Provision> attached = List.of(provision(), provision());
         Visibility written = written();
-        boolean hidden = secrets.hide(id("PROJ", i), written, attached.stream().anyMatch(secrets::isRestricted));
+        Predicate<Viewer> hidden = secrets.hide(
+                id("PROJ", i),
+                written,
+                secrets.following(attached.getFirst()).and(secrets.following(attached.getLast())));
         SourceId source = cite(hidden).getFirst();
         Milestone open = Milestone.of(id("PROJ", i) + "/open", text("PROJ", i), MilestoneKind.IN_SERVICE)
                 .withBaseline(new Milestone.Baseline(PeriodDate.of("2027"), null, source))
@@ -220,9 +235,15 @@ final class RandomRegister {
     private Evidence evidence(int i) {
         List<Subject> about = List.of(subject(), subject());
         Visibility written = written();
-        boolean onlyHidden = about.stream().allMatch(subject -> secrets.isHidden(subject, false));
-        boolean follows = about.stream().anyMatch(subject -> secrets.isHidden(subject, true));
-        boolean hidden = secrets.hide(id("EVID", i), onlyHidden ? Visibility.PARTNERS : written, follows);
+        Subject one = about.getFirst();
+        Subject other = about.getLast();
+        Predicate<Viewer> either = secrets.of(one, false).or(secrets.of(other, false));
+        Predicate<Viewer> hidden = written == null
+                ? secrets.hide(
+                        id("EVID", i),
+                        null,
+                        secrets.of(one, true).and(secrets.of(other, true)).and(either))
+                : secrets.hideBoth(id("EVID", i), written, either);
         return new Evidence(
                 new EvidenceId(id("EVID", i)),
                 PeriodDate.of("2026-06"),
@@ -244,8 +265,7 @@ final class RandomRegister {
     private SideStatement statement(int i) {
         String commitment = id("COMM", pick());
         Visibility written = written();
-        boolean hidden =
-                secrets.hide(id("STAT", i), secrets.isHidden(commitment) ? Visibility.PARTNERS : written, false);
+        Predicate<Viewer> hidden = secrets.hideBoth(id("STAT", i), written, secrets.of(commitment));
         return new SideStatement(
                 new StatementId(id("STAT", i)),
                 new Speaker.Side(new PartyId("EAST")),
@@ -260,7 +280,7 @@ final class RandomRegister {
 
     private Conflict conflict(int i) {
         Subject about = subject();
-        boolean hidden = secrets.hide(id("CONF", i), null, secrets.isHidden(about, true));
+        Predicate<Viewer> hidden = secrets.hide(id("CONF", i), null, secrets.of(about, true));
         return new Conflict(
                 new ConflictId(id("CONF", i)),
                 text("CONF", i),
@@ -278,15 +298,26 @@ final class RandomRegister {
         };
     }
 
-    private List<SourceId> cite(boolean hidden) {
+    private List<SourceId> cite(Predicate<Viewer> hidden) {
         return secrets.cite(hidden, new SourceId(id("SRCE", random.nextInt(5 * EACH))));
     }
 
     private @Nullable Visibility written() {
         return switch (random.nextInt(3)) {
-            case 0 -> Visibility.PARTNERS;
-            case 1 -> Visibility.PUBLIC;
+            case 0 -> restricted();
+            case 1 -> Visibility.everybody();
             default -> null;
+        };
+    }
+
+    private Visibility restricted() {
+        Visibility side = new Visibility.Side(random.nextBoolean() ? "EAST" : "WEST");
+        Visibility people = new Visibility.People(random.nextBoolean() ? Set.of("ann") : Set.of("ben", "cem"));
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> Visibility.partners();
+            case 2 -> side;
+            case 3 -> people;
+            default -> side.strictest(people);
         };
     }
 

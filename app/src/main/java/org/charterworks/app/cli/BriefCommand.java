@@ -32,6 +32,6 @@ final class BriefCommand extends ReadingCommand {
         String dateRule = moment.dateRule(workspace);
         return Answer.of(
                 new BriefJson(workspace.programme().register(), scenario, dateRule).of(brief),
-                new BriefText(workspace.programme().register(), scenario, dateRule, isForPublic()).of(brief));
+                new BriefText(workspace.programme().register(), scenario, dateRule, viewer()).of(brief));
     }
 }

@@ -7,6 +7,7 @@ import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.cli.output.Table;
 import org.charterworks.register.DeadlineBoard;
 import org.charterworks.register.Register;
+import org.charterworks.register.access.Viewer;
 import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Due;
 import org.charterworks.register.commitment.Scorecard;
@@ -20,7 +21,7 @@ import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.schedule.Scenario;
 
 /// A brief for people: the answer first, then one table for each class of commitment.
-record BriefText(Register register, Scenario scenario, String dateRule, boolean isForPublic) {
+record BriefText(Register register, Scenario scenario, String dateRule, Viewer viewer) {
 
     Consumer<Page> of(Brief brief) {
         return page -> {
@@ -43,11 +44,18 @@ record BriefText(Register register, Scenario scenario, String dateRule, boolean 
                 + card.noEvidenceFound() + " with no evidence found), "
                 + brief.board().toCome().size() + " to come, " + card.undated() + " without a date.");
         page.text(
-                isForPublic
-                        ? "Counted: what anyone may see."
-                        : "Counted: what the parties may see; --viewer public counts what the pages show to anyone.");
+                viewer.everything()
+                        ? "Counted: everything kept; --viewer public counts what the pages show to anyone."
+                        : "Counted: what " + who() + " may see.");
         page.text("Deadlines: " + register.instrument().countingRule().text());
         page.text("Status: " + brief.board().rule());
+    }
+
+    private String who() {
+        if (viewer.equals(Viewer.anyone())) {
+            return "anyone";
+        }
+        return viewer.equals(Viewer.partners()) ? "the partners" : "this viewer";
     }
 
     private void board(DeadlineBoard board, Page page) {

@@ -45,10 +45,10 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--viewer",
             paramLabel = "WHO",
-            defaultValue = "partners",
+            defaultValue = "all",
             converter = Codes.OfViewers.class,
-            description = "For whom: public or partners (default: ${DEFAULT-VALUE}).")
-    private ProgrammeOptions.Audience viewer = ProgrammeOptions.Audience.PARTNERS;
+            description = "For whom: " + Codes.OfViewers.FORM + " (default: ${DEFAULT-VALUE}).")
+    private Viewer viewer = Viewer.ofEverything();
 
     @Mixin
     private DatabaseOptions database;
@@ -59,7 +59,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
-            Past past = open.past(viewer.viewer());
+            Past past = open.past(viewer);
             Moment later = open.moment("--to", to);
             Moment earlier = from == null ? lastMeeting(open, later) : open.moment("--from", from);
             if (earlier.sequence() > later.sequence()) {
@@ -74,7 +74,7 @@ final class ChangesCommand implements Callable<Integer> {
     /// The end of the day of the last meeting held before a moment, but not before the first change is
     /// complete.
     private static Moment lastMeeting(OpenJournal open, Moment before) {
-        Register register = OpenJournal.edition(open.past(Viewer.partner()), before)
+        Register register = OpenJournal.edition(open.past(Viewer.ofEverything()), before)
                 .programme()
                 .register();
         LocalDate day = before.at().atZone(open.zone()).toLocalDate();

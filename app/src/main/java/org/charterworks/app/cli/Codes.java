@@ -3,8 +3,12 @@ package org.charterworks.app.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.charterworks.network.model.Layer;
+import org.charterworks.register.access.Viewer;
+import org.charterworks.register.access.Visibility;
 import org.charterworks.roadmap.explain.LeastOf;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -39,11 +43,32 @@ final class Codes {
     }
 
     /// For whom an answer is given.
-    static final class OfViewers implements ITypeConverter<ProgrammeOptions.Audience> {
+    static final class OfViewers implements ITypeConverter<Viewer> {
+
+        /// What may be given, as part of a sentence.
+        static final String FORM = "all, public, partners, party:ID, person:NAME or party:ID,person:NAME";
+
         @Override
-        public ProgrammeOptions.Audience convert(String text) {
-            return pick(text, List.of(ProgrammeOptions.Audience.values()), ProgrammeOptions.Audience::toString);
+        public Viewer convert(String text) {
+            return switch (text) {
+                case "all" -> Viewer.ofEverything();
+                case "public" -> Viewer.anyone();
+                case "partners" -> Viewer.partners();
+                default -> named(text);
+            };
         }
+
+        private static Viewer named(String text) {
+            Matcher named = NAMED.matcher(text);
+            if (text.isEmpty() || !named.matches()) {
+                throw new TypeConversionException("expected " + FORM + ", seen '" + text + "'");
+            }
+            Viewer viewer = named.group("party") == null ? Viewer.anyone() : Viewer.ofParty(named.group("party"));
+            return named.group("person") == null ? viewer : viewer.named(named.group("person"));
+        }
+
+        private static final Pattern NAMED =
+                Pattern.compile("(party:(?<party>N))?,?(person:(?<person>N))?".replace("N", Visibility.NAME.pattern()));
     }
 
     private static <T> T pick(String text, Collection<T> choices, Function<T, String> code) {

@@ -105,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
     private ProgrammeRecords ofJournal() {
         try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
             Moment moment = open.moment("--as-of", asOf == null ? "now" : asOf);
-            OpenJournal.edition(open.past(Viewer.partner()), moment);
+            OpenJournal.edition(open.past(Viewer.ofEverything()), moment);
             return open.journal().recordsAfter(moment.sequence());
         }
     }

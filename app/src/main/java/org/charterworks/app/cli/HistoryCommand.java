@@ -42,7 +42,8 @@ final class HistoryCommand implements Callable<Integer> {
         try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
             List<Past.Change> changes = colon < 1
                     ? List.of()
-                    : open.past(Viewer.partner()).changesOf(record.substring(0, colon), record.substring(colon + 1));
+                    : open.past(Viewer.ofEverything())
+                            .changesOf(record.substring(0, colon), record.substring(colon + 1));
             if (changes.isEmpty()) {
                 throw Stop.noAnswer(
                         "the journal never held " + record,

@@ -74,7 +74,7 @@ final class OpenJournal implements AutoCloseable {
 
     /// The zone whose calendar counts for the instrument.
     ZoneId zone() {
-        return edition(past(Viewer.partner()), now())
+        return edition(past(Viewer.ofEverything()), now())
                 .programme()
                 .register()
                 .instrument()

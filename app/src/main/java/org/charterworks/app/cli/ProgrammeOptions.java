@@ -2,7 +2,6 @@ package org.charterworks.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.ProgrammeFolders;
 import org.charterworks.app.compute.Workspace;
@@ -15,24 +14,6 @@ import picocli.CommandLine.Option;
 /// Which programme is asked, and for whom.
 final class ProgrammeOptions {
 
-    /// For whom an answer is given.
-    enum Audience {
-        PUBLIC,
-        PARTNERS;
-
-        Viewer viewer() {
-            return switch (this) {
-                case PUBLIC -> Viewer.anyone();
-                case PARTNERS -> Viewer.partner();
-            };
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(
             names = "--programme",
             paramLabel = "FOLDER",
@@ -42,10 +23,10 @@ final class ProgrammeOptions {
     @Option(
             names = "--viewer",
             paramLabel = "WHO",
-            defaultValue = "partners",
+            defaultValue = "all",
             converter = Codes.OfViewers.class,
-            description = "For whom: public or partners (default: ${DEFAULT-VALUE}).")
-    private Audience viewer = Audience.PARTNERS;
+            description = "For whom: " + Codes.OfViewers.FORM + " (default: ${DEFAULT-VALUE}).")
+    private Viewer viewer = Viewer.ofEverything();
 
     @Option(
             names = "--as-of",
@@ -57,9 +38,9 @@ final class ProgrammeOptions {
     @Mixin
     private DatabaseOptions database;
 
-    /// Whether the answer leaves out what is not for the public.
-    boolean isForPublic() {
-        return viewer == Audience.PUBLIC;
+    /// Whom the answer is for.
+    Viewer viewer() {
+        return viewer;
     }
 
     /// The folder meant.
@@ -91,7 +72,7 @@ final class ProgrammeOptions {
         if (asOf != null || database.url().isPresent()) {
             return ofJournal(asOf == null ? "now" : asOf, surroundings);
         }
-        return open(folder(surroundings), viewer.viewer(), surroundings);
+        return open(folder(surroundings), viewer, surroundings);
     }
 
     private Workspace ofJournal(String moment, Surroundings surroundings) {
@@ -101,8 +82,8 @@ final class ProgrammeOptions {
                     "leave out --programme, or --as-of and --database");
         }
         try (OpenJournal open = OpenJournal.of(database, surroundings)) {
-            Edition edition = OpenJournal.edition(open.past(viewer.viewer()), open.moment("--as-of", moment));
-            return new Workspace(() -> edition, null, viewer.viewer(), surroundings.clock());
+            Edition edition = OpenJournal.edition(open.past(viewer), open.moment("--as-of", moment));
+            return new Workspace(() -> edition, null, viewer, surroundings.clock());
         }
     }
 

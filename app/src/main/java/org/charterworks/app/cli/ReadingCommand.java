@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.register.access.Viewer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +37,8 @@ abstract class ReadingCommand implements Callable<Integer> {
         return answer.exitCode();
     }
 
-    final boolean isForPublic() {
-        return programme.isForPublic();
+    final Viewer viewer() {
+        return programme.viewer();
     }
 
     final Surroundings surroundings() {

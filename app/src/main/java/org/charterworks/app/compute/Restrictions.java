@@ -3,6 +3,7 @@ package org.charterworks.app.compute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.register.access.Visibility;
@@ -27,7 +28,7 @@ record Restrictions(Map<String, JsonNode> today) {
     }
 
     private static boolean isRestricted(String json) {
-        return json.contains("visibility\":\"" + Visibility.PARTNERS.code() + "\"");
+        return FIELDS.stream().anyMatch(field -> json.contains("\"" + field + "\":"));
     }
 
     /// The records with the restrictions laid on them; those that were as strict already are left as they
@@ -60,12 +61,18 @@ record Restrictions(Map<String, JsonNode> today) {
             }
         } else if (today.isObject() && then instanceof ObjectNode object) {
             for (String field : FIELDS) {
-                if (today.path(field).asString("").equals(Visibility.PARTNERS.code())) {
-                    object.put(field, Visibility.PARTNERS.code());
-                }
+                restriction(today.path(field)).ifPresent(now -> {
+                    Visibility earlier = restriction(then.path(field)).orElse(Visibility.everybody());
+                    object.put(field, now.strictest(earlier).code());
+                });
             }
             today.properties().forEach(field -> lay(field.getValue(), then.path(field.getKey())));
         }
+    }
+
+    /// What a field says, unless that everybody may see it or nothing.
+    private static Optional<Visibility> restriction(JsonNode field) {
+        return Visibility.parse(field.asString("")).filter(written -> !written.equals(Visibility.everybody()));
     }
 
     private static String name(ProgrammeRecord record) {

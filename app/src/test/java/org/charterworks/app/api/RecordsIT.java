@@ -53,7 +53,7 @@ class RecordsIT {
     @Test
     void pagesGiveEveryRecordOnceAndInTheOrderOfTheFolder() {
         takeIn();
-        Records records = records(Viewer.partner());
+        Records records = records(Viewer.ofEverything());
         List<String> seen = new ArrayList<>();
         String after = "";
         do {
@@ -73,7 +73,7 @@ class RecordsIT {
     @Test
     void whatIsForThePartnersIsNowhereInThePublicRecords() {
         takeIn();
-        Edition ours = Edition.of(BUNDLED.programme(), Viewer.partner());
+        Edition ours = Edition.of(BUNDLED.programme(), Viewer.ofEverything());
         Edition shown = Edition.of(BUNDLED.programme(), Viewer.anyone());
         List<String> hidden = ours.programme().register().commitments().stream()
                 .map(each -> each.id().value())

@@ -47,7 +47,7 @@ class PastIT {
     private Instant now = FIRST;
     private final Database database = EmbeddedPostgresExtension.open(POSTGRES.newDatabase());
     private final ProgrammeJournal journal = ProgrammeJournal.of(database.journal(() -> now), BUNDLED.programme());
-    private final Past ours = new Past(journal, Viewer.partner());
+    private final Past ours = new Past(journal, Viewer.ofEverything());
     private final Past publicPast = new Past(journal, Viewer.anyone());
 
     @BeforeEach

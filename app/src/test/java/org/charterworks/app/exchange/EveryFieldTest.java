@@ -110,6 +110,7 @@ class EveryFieldTest {
             Optional<String> nowhere = switch (field.type().single()) {
                 case FieldType.Reference _ -> Optional.of("Nowhere-at-all");
                 case FieldType.TypedReference(List<String> kinds) -> Optional.of(kinds.getFirst() + ":Nowhere-at-all");
+                case FieldType.Visible _ -> Optional.of("party:Nowhere-at-all");
                 default -> Optional.empty();
             };
             nowhere.ifPresent(id -> {
@@ -137,6 +138,7 @@ class EveryFieldTest {
                     FieldType.Period _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
+                    FieldType.Visible _,
                     FieldType.TypedReference _,
                     FieldType.Nested _,
                     FieldType.ListOf _ -> true;

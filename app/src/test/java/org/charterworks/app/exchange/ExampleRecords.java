@@ -159,6 +159,7 @@ public final class ExampleRecords {
                     FieldType.Day _,
                     FieldType.Period _,
                     FieldType.Choice _,
+                    FieldType.Visible _,
                     FieldType.Reference _,
                     FieldType.TypedReference _ -> new Words(text(kind, field));
             case FieldType.ListOf _ -> throw new IllegalStateException("a list in a list");
@@ -171,6 +172,7 @@ public final class ExampleRecords {
             case FieldType.Day _ -> "2030-02-28";
             case FieldType.Period _ -> "2030-Q1";
             case FieldType.Choice(List<String> words) -> words.getFirst();
+            case FieldType.Visible _ -> "party:" + keyOf("party") + " and people:a.b,c";
             case FieldType.Reference(String target) -> keyOf(target);
             case FieldType.TypedReference(List<String> kinds) ->
                 kinds.getFirst() + ":" + keyOf(Format.kindOfWord(kinds.getFirst()));

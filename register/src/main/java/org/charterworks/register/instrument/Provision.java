@@ -52,7 +52,7 @@ public record Provision(
                 new Strength(0, 0, 0, ""),
                 "",
                 "",
-                Visibility.PUBLIC,
+                Visibility.everybody(),
                 List.of());
     }
 

@@ -139,7 +139,7 @@ final class BodiesBuilder {
     }
 
     static @Nullable Visibility visibility(RecordValue record) {
-        return given(record, "visibility", text -> word(Visibility.class, text));
+        return given(record, "visibility", text -> Visibility.parse(text).orElseThrow());
     }
 
     static Subject subject(String reference) {

@@ -152,7 +152,7 @@ final class InstrumentBuilder {
                         provision.text("coding_note")),
                 provision.text("note"),
                 provision.text("frequency"),
-                word(Visibility.class, provision, "items_visibility"),
+                Visibility.parse(provision.text("items_visibility")).orElseThrow(),
                 each(provision, "sources", SourceId::new));
     }
 

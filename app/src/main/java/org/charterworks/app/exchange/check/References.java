@@ -16,6 +16,7 @@ import org.charterworks.app.exchange.record.FieldValue.Words;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.text.Nearest;
+import org.charterworks.register.access.Visibility;
 
 /// Every reference leads to a record that exists. Records in files that could not be read are given the benefit
 /// of the doubt.
@@ -82,6 +83,11 @@ final class References {
                     missing(text.substring(colon + 1), Format.kindOfWord(word), word + ":", field, record, path);
                 }
             }
+            case FieldType.Visible _ ->
+                Visibility.parse(text).orElseThrow().kinds().stream()
+                        .filter(kind -> kind instanceof Visibility.Side(String party) && !index.has("party", party))
+                        .forEach(kind ->
+                                missing(((Visibility.Side) kind).party(), "party", "party:", field, record, path));
             case FieldType.Text _,
                     FieldType.Id _,
                     FieldType.Whole _,

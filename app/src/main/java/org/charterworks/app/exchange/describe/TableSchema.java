@@ -79,6 +79,7 @@ final class TableSchema {
                     FieldType.Id _,
                     FieldType.Period _,
                     FieldType.Choice _,
+                    FieldType.Visible _,
                     FieldType.Reference _,
                     FieldType.TypedReference _,
                     FieldType.Nested _,

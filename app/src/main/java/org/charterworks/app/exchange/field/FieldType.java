@@ -33,6 +33,10 @@ public sealed interface FieldType {
         }
     }
 
+    /// Who may see a record: `public`, `partners`, `party:AZ`, `people:NAME,NAME`, or several of the last three
+    /// joined by ` and `.
+    record Visible() implements FieldType {}
+
     /// The id of a record of the given kind.
     record Reference(String kind) implements FieldType {}
 
@@ -69,6 +73,7 @@ public sealed interface FieldType {
             case "boolean" -> new YesNo();
             case "reference" -> new Reference(reference);
             case "typed reference" -> new TypedReference(words(reference));
+            case "visibility" -> new Visible();
             case "record" -> new Nested(reference);
             default -> throw new IllegalArgumentException("no such field type: " + type);
         };

@@ -36,6 +36,8 @@ public final class Wording {
             case FieldType.Period _ -> "a date written YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM or YYYY-MM-DD";
             case FieldType.YesNo _ -> "yes or no";
             case FieldType.Choice(List<String> words) -> "one of " + String.join(", ", words);
+            case FieldType.Visible _ ->
+                "public, partners, party:ID or people:NAME,NAME; several joined by \" and \" when all must be met";
             case FieldType.Reference(String kind) -> "the " + key(kind) + " of " + one(kind);
             case FieldType.TypedReference(List<String> kinds) ->
                 "a reference such as " + kinds.getFirst() + ":ID, with one of " + String.join(", ", kinds);

@@ -117,6 +117,7 @@ public final class RecordReader {
                     FieldType.Period _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
+                    FieldType.Visible _,
                     FieldType.Reference _,
                     FieldType.TypedReference _ -> single(raw, field, field.type(), here);
         };

@@ -8,6 +8,7 @@ import org.charterworks.app.exchange.record.FieldValue.Amount;
 import org.charterworks.app.exchange.record.FieldValue.Words;
 import org.charterworks.app.exchange.record.FieldValue.YesNo;
 import org.charterworks.app.exchange.text.Nearest;
+import org.charterworks.register.access.Visibility;
 import org.charterworks.register.source.PeriodDate;
 
 /// Turns the words of one field into a value of its type, or says what to write instead.
@@ -47,6 +48,7 @@ final class ScalarReader {
             case FieldType.Period _ -> period(text);
             case FieldType.YesNo _ -> yesNo(text);
             case FieldType.Choice(List<String> known) -> known.contains(text) ? words(text) : suggest(text, known);
+            case FieldType.Visible _ -> visibility(text);
             case FieldType.TypedReference(List<String> kinds) -> typedReference(text, kinds);
             case FieldType.Nested _, FieldType.ListOf _ ->
                 throw new IllegalArgumentException("not a single value: " + type);
@@ -101,6 +103,20 @@ final class ScalarReader {
         }
         String kind = text.substring(0, colon);
         return kinds.contains(kind) ? words(text) : suggest(kind, kinds);
+    }
+
+    private static Outcome visibility(String text) {
+        if (Visibility.parse(text).isPresent()) {
+            return words(text);
+        }
+        String kind = text.replaceFirst("(?s):.*", "");
+        return switch (kind) {
+            case "party" -> unsound("write one party, such as party:AZ; both parties are partners");
+            case "people" ->
+                unsound("write names of accounts with commas and no spaces, such as people:a.aliyeva,j.smith");
+            case "public" -> unsound("what is public is public to all: leave out the rest");
+            default -> suggest(kind, List.of("public", "partners", "party", "people"));
+        };
     }
 
     private static Outcome suggest(String text, List<String> known) {
