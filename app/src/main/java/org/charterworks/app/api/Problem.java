@@ -2,6 +2,7 @@ package org.charterworks.app.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,7 @@ public record Problem(
         NO_ANSWER("no-answer", "The question has no answer", HttpStatus.NOT_FOUND),
         REFUSED("refused", "An input is refused", HttpStatus.UNPROCESSABLE_CONTENT),
         BUSY("busy", "Too many questions at once", HttpStatus.SERVICE_UNAVAILABLE),
+        NOT_THAT_WAY("not-that-way", "Questions are asked with GET", HttpStatus.METHOD_NOT_ALLOWED),
         OURS("defect", "This should not have happened", HttpStatus.INTERNAL_SERVER_ERROR);
 
         final String code;
@@ -61,7 +63,12 @@ public record Problem(
     }
 
     ResponseEntity<Object> response() {
+        return response(HttpHeaders.EMPTY);
+    }
+
+    ResponseEntity<Object> response(HttpHeaders more) {
         return ResponseEntity.status(status)
+                .headers(more)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(this);
     }

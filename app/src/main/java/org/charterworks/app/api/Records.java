@@ -1,10 +1,6 @@
 package org.charterworks.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +10,9 @@ import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.history.Moment;
 import org.charterworks.app.web.visit.AsOfReader;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The records of the programme as its folder has them, page by page: what the register and the network are made of.
 ///
@@ -31,109 +20,78 @@ import tools.jackson.databind.node.ObjectNode;
 /// pages to one moment.
 @RestController
 class Records {
-    static final int MOST = 500;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int KEPT = 4;
 
+    /// A state whose records are kept: what stood after an entry, under the restrictions that held when the journal
+    /// was so long.
+    private record State(long entry, long length) {}
+
     private final Workspace workspace;
-    private final Map<Long, List<ProgrammeRecord>> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, List<ProgrammeRecord>> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final Turns turns;
+    private final Map<State, List<ProgrammeRecord>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<State, List<ProgrammeRecord>> eldest) {
+            return size() > KEPT;
+        }
+    };
 
-    Records(Workspace workspace) {
+    Records(Workspace workspace, Turns turns) {
         this.workspace = workspace;
+        this.turns = turns;
     }
 
-    /// @param file  only records of this file of the folder, such as `projects.yaml`
-    /// @param after the `at` of the last record of the page before
     @GetMapping("/api/v1/records")
-    ResponseEntity<Object> records(
-            @RequestParam(defaultValue = "") String file,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "100") int limit,
-            HttpServletRequest request) {
+    ResponseEntity<Object> records(HttpServletRequest request) {
+        RecordsQuestion question = new RecordsQuestion(request);
         AsOfReader.Asked asked = new AsOfReader(workspace).read(request);
-        List<Problem.Fault> faults = faults(asked, limit);
-        if (!faults.isEmpty()) {
-            return Answers.unclear(faults).response();
-        }
+        question.read(asked);
         Optional<Past> past = workspace.past();
-        if (past.isEmpty()) {
-            return Problem.Kind.NO_ANSWER
-                    .of("records are kept by a server with a journal", "start one with serve", List.of(), List.of())
-                    .response();
+        if (asked instanceof AsOfReader.Asked.Unreadable || past.isEmpty()) {
+            return question.faults().isEmpty() ? noJournal() : unclear(question);
         }
-        List<ProgrammeRecord> all = of(past.get(), asked).stream()
-                .filter(record -> file.isEmpty() || record.file().equals(file))
-                .toList();
-        return page(all, file, after, limit, request);
-    }
-
-    private static List<Problem.Fault> faults(AsOfReader.Asked asked, int limit) {
-        List<Problem.Fault> faults = new ArrayList<>();
-        if (asked instanceof AsOfReader.Asked.Unreadable(String seen, List<String> expected)) {
-            faults.add(new Problem.Fault(AsOfReader.AS_OF, seen, String.join(" or ", expected)));
-        }
-        if (limit < 1 || limit > MOST) {
-            faults.add(new Problem.Fault("limit", Integer.toString(limit), "1 to " + MOST));
-        }
-        return faults;
-    }
-
-    private List<ProgrammeRecord> of(Past past, AsOfReader.Asked asked) {
         Moment moment = asked instanceof AsOfReader.Asked.Then then
                 ? then.moment()
-                : new Moment(workspace.clock().instant(), past.journal().length());
-        return kept.computeIfAbsent(moment.sequence(), _ -> past.records(moment));
+                : new Moment(workspace.clock().instant(), past.get().journal().length());
+        return all(past.get(), moment).map(all -> page(all, question, request)).orElseGet(Reply::busy);
     }
 
     private static ResponseEntity<Object> page(
-            List<ProgrammeRecord> all, String file, String after, int limit, HttpServletRequest request) {
-        int from = 0;
-        while (!after.isEmpty() && from < all.size() && !at(all.get(from)).equals(after)) {
-            from++;
+            List<ProgrammeRecord> all, RecordsQuestion question, HttpServletRequest request) {
+        List<ProgrammeRecord> asked = all.stream().filter(question::isAskedFor).toList();
+        Optional<Integer> begin =
+                question.begin(asked.stream().map(RecordPage::at).toList());
+        if (begin.isEmpty() || !question.faults().isEmpty()) {
+            return unclear(question);
         }
-        from += after.isEmpty() ? 0 : 1;
-        List<ProgrammeRecord> page = all.subList(Math.min(from, all.size()), Math.min(all.size(), from + limit));
-        ObjectNode answer = JSON.createObjectNode();
-        answer.put("all", all.size());
-        ArrayNode records = answer.putArray("records");
-        for (ProgrammeRecord record : page) {
-            records.addObject()
-                    .put("at", at(record))
-                    .put("file", record.file())
-                    .put("key", record.key())
-                    .set("record", JSON.readTree(record.json()));
-        }
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noCache())
-                .eTag(Answers.tag(answer.toString()));
-        if (from + limit < all.size()) {
-            String next = at(page.getLast());
-            answer.put("next", next);
-            response.header(HttpHeaders.LINK, "<" + address(file, next, limit, request) + ">; rel=\"next\"");
-        }
-        return response.body(answer.toString());
+        RecordPage page = new RecordPage(asked, begin.get(), question.limit());
+        return Reply.answer(page.json(), page.link(request));
     }
 
-    private static String at(ProgrammeRecord record) {
-        return record.file() + "#" + record.key();
+    private static ResponseEntity<Object> unclear(RecordsQuestion question) {
+        return Reply.unclear(question.faults(), question.suggestions());
     }
 
-    private static String address(String file, String after, int limit, HttpServletRequest request) {
-        String moment = request.getParameter(AsOfReader.AS_OF);
-        return "/api/v1/records?after=" + encoded(after) + "&limit=" + limit
-                + (file.isEmpty() ? "" : "&file=" + encoded(file))
-                + (moment == null ? "" : "&as-of=" + encoded(moment));
+    private static ResponseEntity<Object> noJournal() {
+        return Problem.Kind.NO_ANSWER
+                .of("records are kept by a server with a journal", "start one with serve", List.of(), List.of())
+                .response();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// All records as they stood at a moment; empty when no turn came to read them.
+    private Optional<List<ProgrammeRecord>> all(Past past, Moment moment) {
+        State state = new State(moment.sequence(), past.journal().length());
+        synchronized (kept) {
+            List<ProgrammeRecord> known = kept.get(state);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        Optional<List<ProgrammeRecord>> read = turns.take(() -> past.records(moment));
+        read.ifPresent(records -> {
+            synchronized (kept) {
+                kept.put(state, records);
+            }
+        });
+        return read;
     }
 }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
 /// Lets as many questions be computed at a time as there are processors; the others wait for their turn, in order.
+@Component
 final class Turns {
     private static final int LONGEST_WAIT_SECONDS = 20;
 

@@ -12,6 +12,13 @@ public record Question(String name, String summary, List<Parameter> parameters) 
         parameters = List.copyOf(parameters);
     }
 
+    /// What is expected of the name of a parameter.
+    public String expectedNames() {
+        return "one of "
+                + String.join(
+                        ", ", parameters.stream().map(Parameter::name).sorted().toList());
+    }
+
     /// Something that may be given.
     ///
     /// @param name     as the option of the command without its dashes, or what an argument is called

@@ -94,22 +94,12 @@ final class QuestionReader {
                 .findFirst()
                 .ifPresentOrElse(
                         parameter -> write(parameter, values, arguments, last, faults),
-                        () -> faults.add(new Fault(name, String.join(", ", values), expected(question)))));
+                        () -> faults.add(new Fault(name, String.join(", ", values), question.expectedNames()))));
         if (!last.isEmpty()) {
             arguments.add("--");
             arguments.addAll(last);
         }
         return arguments;
-    }
-
-    private static String expected(Question question) {
-        return "one of "
-                + String.join(
-                        ", ",
-                        question.parameters().stream()
-                                .map(Parameter::name)
-                                .sorted()
-                                .toList());
     }
 
     private static void write(

@@ -87,6 +87,11 @@ record Hidden(Set<String> ids) {
         return ever.shown(old, before).differenceTo(ever.shown(now, after));
     }
 
+    /// What may be shown of records.
+    ProgrammeRecords shown(ProgrammeRecords records) {
+        return isNothing() ? records : shown(records.records(), this);
+    }
+
     private Hidden and(Hidden other) {
         Set<String> both = new HashSet<>(ids);
         both.addAll(other.ids);

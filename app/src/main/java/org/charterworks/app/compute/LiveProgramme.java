@@ -31,6 +31,7 @@ final class LiveProgramme implements AutoCloseable {
         this.past = past;
         this.head = head;
         this.now = now;
+        past.serve(head.sequence(), now);
         this.watch = new JournalWatch(source, this::look);
     }
 
@@ -80,7 +81,10 @@ final class LiveProgramme implements AutoCloseable {
 
     private void show(ProgrammeJournal.State.Known known) {
         switch (ProgrammeFolder.read(known.records())) {
-            case Read.Loaded loaded -> now = now.next(loaded.programme());
+            case Read.Loaded loaded -> {
+                now = now.next(loaded.programme());
+                past.serve(known.head().sequence(), now);
+            }
             case Read.Refused refused ->
                 LOG.error(
                         "Entries up to {} of the journal give no sound programme and are not shown: {}",

@@ -3,19 +3,14 @@ package org.charterworks.app.compute;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.charterworks.app.exchange.ProgrammeFolder;
-import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordKeys;
-import org.charterworks.app.exchange.report.Problem;
 import org.charterworks.app.history.Moment;
 import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.history.RecordedChange;
@@ -29,22 +24,22 @@ import org.charterworks.register.access.Viewer;
 /// many threads.
 public final class Past {
 
-    /// Editions of earlier moments kept for the next who asks.
-    private static final int MOST_KEPT = 12;
-
     private final ProgrammeJournal journal;
     private final Viewer viewer;
-    private final Map<Long, Edition> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Edition> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final PastEditions editions;
 
     /// The past of the programme of a journal.
     public Past(ProgrammeJournal journal, Viewer viewer) {
         this.journal = journal;
         this.viewer = viewer;
+        this.editions = new PastEditions(journal, viewer);
+    }
+
+    /// Takes over the edition that is served, so that nobody reads it again.
+    ///
+    /// @param sequence the last entry it shows
+    void serve(long sequence, Edition edition) {
+        editions.serve(sequence, edition);
     }
 
     /// What is known of an earlier moment.
@@ -103,32 +98,10 @@ public final class Past {
         if (moment.sequence() == 0) {
             return new Then.BeforeTheFirst(since().orElse(moment.at()));
         }
-        synchronized (kept) {
-            Edition known = kept.get(moment.sequence());
-            if (known != null) {
-                return new Then.Known(known, moment);
-            }
-        }
-        return switch (ProgrammeFolder.read(recordsAt(moment))) {
-            case Read.Refused refused -> new Then.NotReadable(first(refused.problems()));
-            case Read.Loaded loaded -> {
-                Edition edition = Edition.of(loaded.programme(), viewer);
-                synchronized (kept) {
-                    kept.put(moment.sequence(), edition);
-                }
-                yield new Then.Known(edition, moment);
-            }
+        return switch (editions.after(moment.sequence())) {
+            case PastEditions.Result.Found(Edition edition) -> new Then.Known(edition, moment);
+            case PastEditions.Result.NotReadable(String reason) -> new Then.NotReadable(reason);
         };
-    }
-
-    private static String first(List<Problem> problems) {
-        return problems.getFirst().toString();
-    }
-
-    /// The records as they stood at a moment, under the restrictions of that time and of today.
-    private ProgrammeRecords recordsAt(Moment moment) {
-        ProgrammeRecords then = journal.recordsAfter(moment.sequence());
-        return Restrictions.ofToday(journal.recordsAfter(journal.length())).on(then);
     }
 
     /// What is different at a later moment from what it was at an earlier one.
@@ -140,8 +113,7 @@ public final class Past {
     ///
     /// @param moment after the first entry
     public List<ProgrammeRecord> records(Moment moment) {
-        Moment nothing = new Moment(Instant.EPOCH, 0);
-        return between(nothing, moment).added().stream()
+        return hiddenAt(moment).shown(journal.recordsAfter(moment.sequence())).records().stream()
                 .filter(record -> !record.isComment())
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.charterworks.app.history.Moment;
 import org.charterworks.app.search.ProgrammeIndex;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.Node;
@@ -35,7 +36,10 @@ import org.jspecify.annotations.Nullable;
 /// one request speaks of one state. Ask it each time, and keep nothing it gave for the next request.
 public final class Workspace {
 
-    private final ScopedValue<Edition> shown = ScopedValue.newInstance();
+    /// One edition that answers, and the moment whose knowledge it shows; without one it was the newest.
+    private record Shown(Edition edition, Optional<Moment> moment) {}
+
+    private final ScopedValue<Shown> shown = ScopedValue.newInstance();
     private final Supplier<Edition> newest;
     private final @Nullable Past past;
     private final Viewer viewer;
@@ -79,12 +83,25 @@ public final class Workspace {
 
     /// The edition that answers.
     public Edition edition() {
-        return shown.isBound() ? shown.get() : newest.get();
+        return shown.isBound() ? shown.get().edition() : newest.get();
+    }
+
+    /// The moment whose knowledge it shows; empty when that is the present one.
+    public Optional<Moment> moment() {
+        return shown.isBound() ? shown.get().moment() : Optional.empty();
     }
 
     /// Does something while this workspace speaks of one edition and no other, in this thread.
     public <T, X extends Throwable> T showing(Edition edition, ScopedValue.CallableOp<T, X> task) throws X {
-        return ScopedValue.where(shown, edition).call(task);
+        return ScopedValue.where(shown, new Shown(edition, Optional.empty())).call(task);
+    }
+
+    /// Does something while this workspace speaks of what was known at a moment, in this thread.
+    ///
+    /// @param edition what was known then
+    public <T, X extends Throwable> T showing(Edition edition, Moment moment, ScopedValue.CallableOp<T, X> task)
+            throws X {
+        return ScopedValue.where(shown, new Shown(edition, Optional.of(moment))).call(task);
     }
 
     /// What the programme was before; empty when it is not served from a journal.

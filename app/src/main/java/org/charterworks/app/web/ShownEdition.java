@@ -5,9 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.AsOfReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets everything that answers one request speak of one edition of the programme: the newest, also when a
@@ -25,18 +25,19 @@ public final class ShownEdition extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            workspace.showing(edition(request), () -> {
+            ScopedValue.CallableOp<@Nullable Void, Exception> answer = () -> {
                 chain.doFilter(request, response);
                 return null;
-            });
+            };
+            if (moments.read(request) instanceof AsOfReader.Asked.Then then) {
+                workspace.showing(then.edition(), then.moment(), answer);
+            } else {
+                workspace.showing(workspace.edition(), answer);
+            }
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         }
-    }
-
-    private Edition edition(HttpServletRequest request) {
-        return moments.read(request) instanceof AsOfReader.Asked.Then then ? then.edition() : workspace.edition();
     }
 }

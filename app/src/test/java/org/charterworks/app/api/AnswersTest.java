@@ -2,6 +2,7 @@ package org.charterworks.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.charterworks.app.cli.Question;
 import org.charterworks.app.cli.Questions;
@@ -18,16 +21,19 @@ import org.charterworks.app.cli.Run;
 import org.charterworks.app.web.PortalOf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every question over HTTP, held against its command and against its description. The shapes of answers are made
 /// anew with `-Dcharterworks.renew=true` and reviewed like code.
-@SpringBootTest(classes = {PortalOf.Bundled.class, Answers.class})
+@SpringBootTest(classes = {PortalOf.Bundled.class, Answers.class, Records.class, Turns.class, ApiFailures.class})
 @AutoConfigureMockMvc
 class AnswersTest {
     private static final boolean RENEW = Boolean.getBoolean("charterworks.renew");
@@ -37,6 +43,10 @@ class AnswersTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @Test
     void everyQuestionHasASample() {
@@ -103,6 +113,83 @@ class AnswersTest {
                     .contains("as-of")
                     .doesNotContain("programme", "viewer", "json", "database");
         }
+    }
+
+    @Test
+    void everyAddressThatIsMappedIsDescribedAndTheOtherWayRound() throws Exception {
+        Set<String> mapped = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/v1/"))
+                .forEach(path -> {
+                    if (path.equals("/api/v1/{name}")) {
+                        new Questions().all().forEach(question -> mapped.add("/api/v1/" + question.name()));
+                    } else {
+                        mapped.add(path);
+                    }
+                });
+        JsonNode api = JSON.readTree(ask("openapi.json").getContentAsString());
+        assertThat(mapped)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(new TreeSet<>(api.path("paths").propertyNames()));
+    }
+
+    @Test
+    void everyAnswerIsDescribedWithItsTagAndEveryProblemWithItsShape() throws Exception {
+        JsonNode api = JSON.readTree(ask("openapi.json").getContentAsString());
+        for (var path : api.path("paths").properties()) {
+            JsonNode responses = path.getValue().at("/get/responses");
+            assertThat(responses.at("/200/headers/ETag").isObject())
+                    .as(path.getKey())
+                    .isTrue();
+            assertThat(responses.has("304")).as(path.getKey()).isTrue();
+            responses.properties().forEach(response -> {
+                JsonNode shape = response.getValue().at("/content/application~1problem+json/schema/$ref");
+                assertThat(response.getKey().matches("[45].*"))
+                        .as(path.getKey() + " " + response.getKey())
+                        .isEqualTo(shape.asString("").equals("#/components/schemas/problem"));
+            });
+        }
+    }
+
+    @Test
+    void nothingIsChangedThroughAnAddress() throws Exception {
+        for (String address : List.of("/api/v1/route", "/api/v1/records", "/api")) {
+            MockHttpServletResponse answer =
+                    mvc.perform(post(URI.create(address))).andReturn().getResponse();
+            assertThat(answer.getStatus()).isEqualTo(405);
+            assertThat(answer.getHeader("Allow")).contains("GET");
+            assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
+    void aDefectIsToldAsAProblemAtEveryAddress() throws Exception {
+        RequestMappingInfo broken =
+                RequestMappingInfo.paths("/api/v1/broken/for-tests").build();
+        mappings.registerMapping(broken, new Broken(), Broken.class.getMethod("run"));
+        try {
+            MockHttpServletResponse answer = ask("broken/for-tests");
+            assertThat(answer.getStatus()).isEqualTo(500);
+            assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+            assertThat(answer.getContentAsString()).doesNotContain("secret").contains("/problems/defect");
+        } finally {
+            mappings.unregisterMapping(broken);
+        }
+    }
+
+    /// Has a defect.
+    private static final class Broken implements Runnable {
+        @Override
+        public void run() {
+            throw new IllegalStateException("secret words");
+        }
+    }
+
+    @Test
+    void recordsWithoutAJournalAreNotThere() throws Exception {
+        assertThat(ask("records").getStatus()).isEqualTo(404);
+        assertThat(ask("records?limit=abc").getStatus()).isEqualTo(400);
     }
 
     @Test

@@ -2,13 +2,22 @@ package org.charterworks.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.charterworks.app.cli.Questions;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
@@ -57,7 +66,7 @@ class RecordsIT {
         List<String> seen = new ArrayList<>();
         String after = "";
         do {
-            ResponseEntity<Object> page = ask(records, "", after, 250, "");
+            ResponseEntity<Object> page = ask(records, "after", after, "limit", "250");
             JsonNode json = json(page);
             json.path("records").forEach(each -> seen.add(each.path("at").asString()));
             after = json.path("next").asString("");
@@ -85,7 +94,7 @@ class RecordsIT {
         StringBuilder all = new StringBuilder();
         String after = "";
         do {
-            ResponseEntity<Object> page = ask(records, "", after, 500, "");
+            ResponseEntity<Object> page = ask(records, "after", after, "limit", "500");
             all.append(text(page)).append(page.getHeaders());
             after = json(page).path("next").asString("");
         } while (!after.isEmpty());
@@ -106,23 +115,82 @@ class RecordsIT {
         write(List.of(changed), List.of(source));
         Records records = records(Viewer.anyone());
 
-        assertThat(text(ask(records, "sources.yaml", "", 500, ""))).contains("Again: ");
-        assertThat(text(ask(records, "sources.yaml", "", 500, "2026-05-15"))).doesNotContain("Again: ");
-        assertThat(json(ask(records, "sources.yaml", "", 500, "")).path("records"))
+        assertThat(text(ask(records, "file", "sources.yaml", "limit", "500"))).contains("Again: ");
+        assertThat(text(ask(records, "file", "sources.yaml", "limit", "500", "as-of", "2026-05-15")))
+                .doesNotContain("Again: ");
+        assertThat(json(ask(records, "file", "sources.yaml", "limit", "500")).path("records"))
                 .allSatisfy(each -> assertThat(each.path("file").asString()).isEqualTo("sources.yaml"));
     }
 
     @Test
-    void wrongLimitsAndMomentsAreRefusedTogether() {
+    void everythingWrongIsRefusedTogetherWithWhatWasPerhapsMeant() {
         takeIn();
-        ResponseEntity<Object> refused = ask(records(Viewer.anyone()), "", "", 0, "tomorrow");
-        assertThat(refused.getStatusCode().value()).isEqualTo(400);
-        assertThat(refused.getBody())
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.problems())
-                                .extracting(Problem.Fault::parameter)
-                                .containsExactly("as-of", "limit"));
+        ResponseEntity<Object> refused =
+                refused("file", "project.yaml", "limit", "abc", "as-of", "tomorrow", "pge", "2");
+        assertThat(problem(refused).problems())
+                .extracting(Problem.Fault::parameter)
+                .containsExactlyInAnyOrder("as-of", "limit", "file", "pge");
+        assertThat(problem(refused).problems())
+                .allSatisfy(fault -> assertThat(fault.expected()).isNotBlank());
+        assertThat(problem(refused).suggestions()).contains("projects.yaml");
+        for (String limit : List.of("0", "501", "-1", "99999999999", "1.5", "\u0661")) {
+            assertThat(problem(refused("limit", limit)).problems())
+                    .as(limit)
+                    .extracting(Problem.Fault::seen)
+                    .containsExactly(limit);
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsRefusedAndWhatIsHiddenIsNotThere() {
+        takeIn();
+        String there = RecordPage.at(commitment(Viewer.anyone(), true));
+        String hidden = RecordPage.at(commitment(Viewer.anyone(), false));
+        assertThat(ask(records(Viewer.anyone()), "after", there).getStatusCode().value())
+                .isEqualTo(200);
+        Problem unknown = problem(refused("after", hidden));
+        assertThat(unknown.problems()).extracting(Problem.Fault::parameter).containsExactly("after");
+        assertThat(unknown.suggestions()).doesNotContain(hidden);
+        assertThat(problem(refused("after", there, "file", "projects.yaml")).problems())
+                .as("a place in another file")
+                .hasSize(1);
+        assertThat(problem(refused("after", there + "x")).suggestions()).contains(there);
+    }
+
+    @Test
+    void theTagNamesTheWholeAnswer() throws NoSuchAlgorithmException {
+        takeIn();
+        ResponseEntity<Object> page = ask(records(Viewer.anyone()), "limit", "3");
+        assertThat(json(page).path("next").asString("")).isNotEmpty();
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text(page).getBytes(StandardCharsets.UTF_8));
+        assertThat(page.getHeaders().getETag()).contains(HexFormat.of().formatHex(hash, 0, 12));
+    }
+
+    @Test
+    void pagesHaveTheShapeThatTheDescriptionPromises() {
+        takeIn();
+        JsonNode api = JsonMapper.shared().readTree(new OpenApi(new Questions()).document());
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(api.at("/components/schemas/records"));
+        for (String limit : List.of("1", "500")) {
+            assertThat(schema.validate(json(ask(records(Viewer.anyone()), "limit", limit))))
+                    .isEmpty();
+        }
+        assertThat(schema.validate(JsonMapper.shared().readTree("{\"all\":1,\"records\":[{\"at\":\"x\"}]}")))
+                .isNotEmpty();
+    }
+
+    /// The first commitment that a viewer may see, or may not.
+    private static ProgrammeRecord commitment(Viewer viewer, boolean seen) {
+        Edition shown = Edition.of(BUNDLED.programme(), viewer);
+        return BUNDLED.records().records().stream()
+                .filter(record -> record.key().startsWith("commitments/"))
+                .filter(record -> seen
+                        == shown.programme().register().commitments().stream()
+                                .anyMatch(each -> record.key()
+                                        .equals("commitments/" + each.id().value())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void takeIn() {
@@ -144,15 +212,28 @@ class RecordsIT {
     private Records records(Viewer viewer) {
         Past past = new Past(journal, viewer);
         Edition edition = Edition.of(BUNDLED.programme(), viewer);
-        return new Records(new Workspace(() -> edition, past, viewer, Clock.fixed(now, ZoneOffset.UTC)));
+        return new Records(new Workspace(() -> edition, past, viewer, Clock.fixed(now, ZoneOffset.UTC)), new Turns());
     }
 
-    private static ResponseEntity<Object> ask(Records records, String file, String after, int limit, String asOf) {
+    /// @param parameters names and values by turns; empty values are left out
+    private static ResponseEntity<Object> ask(Records records, String... parameters) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/records");
-        if (!asOf.isEmpty()) {
-            request.setParameter("as-of", asOf);
+        for (int i = 0; i < parameters.length; i += 2) {
+            if (!parameters[i + 1].isEmpty()) {
+                request.setParameter(parameters[i], parameters[i + 1]);
+            }
         }
-        return records.records(file, after, limit, request);
+        return records.records(request);
+    }
+
+    private ResponseEntity<Object> refused(String... parameters) {
+        ResponseEntity<Object> refused = ask(records(Viewer.anyone()), parameters);
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        return refused;
+    }
+
+    private static Problem problem(ResponseEntity<Object> refused) {
+        return (Problem) Objects.requireNonNull(refused.getBody());
     }
 
     private static String text(ResponseEntity<Object> answer) {

@@ -149,6 +149,34 @@ class PastIT {
     }
 
     @Test
+    void whatWasLookedAtBeforeItWasRestrictedIsNotShownAfterwards() {
+        ProgrammeRecord commitment = standing("commitments.yaml", "commitments/").stream()
+                .filter(record -> record.json().contains("\"visibility\":\"public\""))
+                .filter(record -> publicSees(publicPast.at(moment("2026-05-31")), record))
+                .findFirst()
+                .orElseThrow();
+        now = LATER.plusSeconds(60);
+        String restricted = commitment.json().replace("\"visibility\":\"public\"", "\"visibility\":\"partners\"");
+        write("not for all", List.of(new ProgrammeRecord(commitment.file(), commitment.key(), restricted)));
+        assertThat(publicSees(publicPast.at(moment("2026-05-31")), commitment)).isFalse();
+        assertThat(publicPast.records(moment("2026-05-31")))
+                .extracting(ProgrammeRecord::key)
+                .doesNotContain(commitment.key());
+    }
+
+    @Test
+    void theServedEditionIsNotReadAgainWhileNothingFollowsIt() {
+        Edition served = Edition.of(BUNDLED.programme(), Viewer.anyone());
+        publicPast.serve(journal.length(), served);
+        assertThat(edition(today())).isSameAs(served);
+        now = LATER.plusSeconds(60);
+        write("another", List.of(renamed(evidence(), "Other words")));
+        assertThat(edition(publicPast.at(new Moment(now, journal.length() - 1))))
+                .isNotSameAs(served);
+        assertThat(edition(today())).isNotSameAs(served);
+    }
+
+    @Test
     void publicIsNotToldWhoAndWhyWhenSomethingHiddenWasChangedWithIt() {
         String id = evidence().key().replace("evidence/", "");
         List<Past.Change> changes = publicPast.changesOf("evidence", id);

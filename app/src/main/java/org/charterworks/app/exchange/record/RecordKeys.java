@@ -1,5 +1,6 @@
 package org.charterworks.app.exchange.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FieldType;
@@ -45,6 +46,11 @@ public final class RecordKeys {
                     ? Optional.empty()
                     : found.root().findField(key.substring(0, slash)).flatMap(Field::nestedKind);
         });
+    }
+
+    /// The files that records stand in, in the order of the folder.
+    public static List<String> files() {
+        return Format.standard().files().stream().map(FolderFile::path).toList();
     }
 
     /// The word for several records of a kind, in the language of the format.

@@ -14,9 +14,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Turns what goes wrong into a page in the same frame as every other.
+/// Turns what goes wrong into a page in the same frame as every other, after whoever answers in another form than
+/// pages.
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FailurePages {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePages.class);
 
