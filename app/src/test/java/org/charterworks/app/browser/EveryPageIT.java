@@ -50,6 +50,7 @@ class EveryPageIT {
                                 "/provisions/IV.2",
                                 "/commitments/C-IV.2",
                                 "/projects/PRJ-KARS-DILUCU",
+                                "/evidence/EV-2026-02-10-01",
                                 "/map?width=tonnes",
                                 "/flows?demand-on=2030-07-01",
                                 "/resilience?from=KZ_ALTYNKOL&to=GE_POTI",

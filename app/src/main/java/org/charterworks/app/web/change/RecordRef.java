@@ -9,6 +9,7 @@ import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
+import org.charterworks.register.evidence.EvidenceId;
 import org.charterworks.register.source.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,7 @@ record RecordRef(Register register) {
     /// The address of the page of a thing; empty when it has none or is not there any more.
     String path(String kind, String id) {
         return switch (kind) {
-            case "evidence" -> "/evidence#" + id;
+            case "evidence" -> register.findEvidence(new EvidenceId(id)).isPresent() ? "/evidence/" + id : "";
             case "source" -> "/sources#" + id;
             case "link", "node" -> "/map?element=" + kind + ":" + id;
             default ->

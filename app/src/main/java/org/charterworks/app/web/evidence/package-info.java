@@ -1,8 +1,8 @@
-/// The page of evidence: dated facts with stance, reliability and sources.
+/// The pages of evidence: dated facts with stance, reliability and sources, all and one.
 ///
 /// Read first: [org.charterworks.app.web.evidence.EvidencePages].
 ///
-/// May depend on `visit`, `words`, `portal` and `view`.
+/// May depend on `visit`, `words`, `portal`, `view` and `failure`.
 @NullMarked
 package org.charterworks.app.web.evidence;
 

@@ -61,7 +61,7 @@ public record SearchView(String words, long all, int shown, List<Group> groups) 
             case COMMITMENT -> "/commitments/" + entry.id();
             case BODY -> "/bodies#" + entry.id();
             case PROJECT -> "/projects/" + entry.id();
-            case EVIDENCE -> "/evidence#" + entry.id();
+            case EVIDENCE -> "/evidence/" + entry.id();
             case PLACE -> "/map?element=" + Addresses.encoded("node:" + entry.id()) + "#facts";
             case SOURCE -> "/sources#" + entry.id();
         };

@@ -89,7 +89,7 @@ public record SourcesView(int count, List<Choice> kinds, List<ConflictView> conf
 
     private static Optional<Ref> citing(Place place, Refs refs) {
         return switch (place.kind()) {
-            case "evidence" -> Optional.of(new Ref(place.id(), "", "/evidence#" + place.id()));
+            case "evidence" -> Optional.of(new Ref(place.id(), "", "/evidence/" + place.id()));
             case "conflict" -> Optional.of(new Ref(place.id(), "", "/sources#" + place.id()));
             case "reading" -> Optional.of(new Ref(place.id(), "", "/bodies#" + place.id()));
             case "instrument" -> Optional.of(new Ref(place.id(), "", "/provisions"));

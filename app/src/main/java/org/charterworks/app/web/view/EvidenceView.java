@@ -38,7 +38,7 @@ public record EvidenceView(
     }
 
     public String path() {
-        return "/evidence#" + id;
+        return "/evidence/" + id;
     }
 
     public static EvidenceView of(Evidence evidence, Refs refs, Words words) {

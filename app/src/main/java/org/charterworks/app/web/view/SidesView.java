@@ -97,7 +97,7 @@ public record SidesView(String joint, String sentence, List<Line> lines, List<Li
     }
 
     private static Ref ref(EvidenceId evidence) {
-        return new Ref(evidence.value(), "", "/evidence#" + evidence);
+        return new Ref(evidence.value(), "", "/evidence/" + evidence);
     }
 
     private static String code(@Nullable Fulfilment fulfilment) {
