@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
+import org.charterworks.register.access.Visibility;
 import org.charterworks.register.commitment.Assessment;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
@@ -246,9 +247,9 @@ public final class Register {
         return viewer.everything() ? this : new Register(new Redaction(contents, viewer).contents());
     }
 
-    /// The viewer who sees the same of this register and is known by no more than that needs.
-    public Viewer toldApart(Viewer viewer) {
-        return viewer.among(new Visibilities(contents).all());
+    /// The kinds of visibility that tell viewers of this register apart.
+    public Set<Visibility> visibilities() {
+        return new Visibilities(contents).kinds();
     }
 
     /// Everything that does not fit together, problems before notes; empty when all is well.

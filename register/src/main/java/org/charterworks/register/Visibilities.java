@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterworks.register.access.Visibility;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.group.Body;
@@ -97,14 +99,14 @@ final class Visibilities {
         return subjects.stream().map(this::of).reduce(Visibility.everybody(), Visibility::strictest);
     }
 
-    /// Every visibility of the register, written or followed.
-    List<Visibility> all() {
+    /// Every kind of visibility of the register, written or followed.
+    Set<Visibility> kinds() {
         List<Visibility> all = new ArrayList<>(known.values());
         contents.decisions().forEach(item -> all.add(saidAt(item.meeting().subject(), item.visibility())));
         contents.actions().forEach(item -> all.add(saidAt(item.meeting().subject(), item.visibility())));
         contents.statements().forEach(item -> all.add(saidAbout(item.about(), item.visibility())));
         contents.evidence().forEach(item -> all.add(of(item)));
-        return all;
+        return all.stream().flatMap(visibility -> visibility.kinds().stream()).collect(Collectors.toSet());
     }
 
     /// Who may see that a thing exists. Provisions are as public as the instrument.

@@ -104,12 +104,13 @@ class RegisterVisibilityTest {
         for (long seed = 1; seed <= ROUNDS; seed++) {
             Register full = new RandomRegister(seed).register();
             for (Viewer viewer : RandomRegister.viewers()) {
-                assertThat(full.visibleTo(full.toldApart(viewer)).contents())
+                Viewer told = viewer.among(full.visibilities());
+                assertThat(full.visibleTo(told).contents())
                         .as("seed %d to %s", seed, viewer)
                         .isEqualTo(full.visibleTo(viewer).contents());
-                assertThat(full.toldApart(viewer.named("nobody-that-is-named")))
-                        .isEqualTo(full.toldApart(
-                                new Viewer(false, viewer.partner(), viewer.parties(), Optional.empty())));
+                Viewer unnamed = new Viewer(false, viewer.partner(), viewer.parties(), Optional.empty());
+                assertThat(viewer.named("nobody-that-is-named").among(full.visibilities()))
+                        .isEqualTo(unnamed.among(full.visibilities()));
             }
         }
     }

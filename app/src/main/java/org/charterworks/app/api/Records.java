@@ -10,6 +10,7 @@ import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.history.Moment;
 import org.charterworks.app.web.visit.AsOfReader;
+import org.charterworks.register.access.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 class Records {
     private static final int KEPT = 4;
 
-    /// A state whose records are kept: what stood after an entry, under the restrictions that held when the journal
-    /// was so long.
-    private record State(long entry, long length) {}
+    /// A state whose records are kept: what stood after an entry, under the restrictions that held for a viewer when
+    /// the journal was so long.
+    private record State(Viewer viewer, long entry, long length) {}
 
     private final Workspace workspace;
     private final Turns turns;
@@ -79,7 +80,8 @@ class Records {
 
     /// All records as they stood at a moment; empty when no turn came to read them.
     private Optional<List<ProgrammeRecord>> all(Past past, Moment moment) {
-        State state = new State(moment.sequence(), past.journal().length());
+        State state =
+                new State(workspace.viewer(), moment.sequence(), past.journal().length());
         synchronized (kept) {
             List<ProgrammeRecord> known = kept.get(state);
             if (known != null) {

@@ -83,7 +83,7 @@ final class ProgrammeOptions {
         }
         try (OpenJournal open = OpenJournal.of(database, surroundings)) {
             Edition edition = OpenJournal.edition(open.past(viewer), open.moment("--as-of", moment));
-            return new Workspace(() -> edition, null, viewer, surroundings.clock());
+            return new Workspace(edition, surroundings.clock());
         }
     }
 

@@ -59,6 +59,11 @@ public final class Edition {
         return programme;
     }
 
+    /// Whose edition it is.
+    public Viewer viewer() {
+        return viewer;
+    }
+
     /// What of the whole programme the viewer may not see. For whoever must leave it out; never to be
     /// shown.
     Hidden hidden() {

@@ -74,14 +74,14 @@ class ServedProgramme {
         return journal;
     }
 
-    /// What anybody may see of the programme, following its journal.
+    /// The programme, following its journal.
     @Bean
     LiveProgramme liveProgramme(ProgrammeJournal journal, DataSource source) {
-        return LiveProgramme.follow(journal, Viewer.anyone(), source);
+        return LiveProgramme.follow(journal, source);
     }
 
     @Bean
     Workspace workspace(LiveProgramme live, Clock clock) {
-        return new Workspace(live::now, live.past(), Viewer.anyone(), clock);
+        return new Workspace(live::now, live::past, Viewer.anyone(), clock);
     }
 }

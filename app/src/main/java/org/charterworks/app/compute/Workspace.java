@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.charterworks.app.history.Moment;
 import org.charterworks.app.search.ProgrammeIndex;
@@ -29,19 +29,20 @@ import org.charterworks.roadmap.schedule.Dates;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// One programme in memory as one viewer may see it, with everything that is computed of it.
+/// One programme in memory as viewers may see it, with everything that is computed of it.
 ///
 /// Safe to share between threads. On a folder it stays as it is; on a served programme every question is
-/// answered by the newest [Edition], or inside [#showing] by the one named there, so that whatever answers
-/// one request speaks of one state. Ask it each time, and keep nothing it gave for the next request.
+/// answered by the newest [Edition] for the viewer it was made for, or inside [#showing] by the one named
+/// there, so that whatever answers one request speaks of one state to one viewer. Ask it each time, and keep
+/// nothing it gave for the next request.
 public final class Workspace {
 
     /// One edition that answers, and the moment whose knowledge it shows; without one it was the newest.
     private record Shown(Edition edition, Optional<Moment> moment) {}
 
     private final ScopedValue<Shown> shown = ScopedValue.newInstance();
-    private final Supplier<Edition> newest;
-    private final @Nullable Past past;
+    private final Function<Viewer, Edition> newest;
+    private final @Nullable Function<Viewer, Past> past;
     private final Viewer viewer;
     private final Clock clock;
 
@@ -61,20 +62,24 @@ public final class Workspace {
 
     /// On a programme that stays as it is.
     ///
-    /// @param programme all of it; the workspace keeps only what the viewer may see
+    /// @param programme all of it
+    /// @param viewer    for whom it answers unless it is showing the edition of another
     public Workspace(Programme programme, Viewer viewer, Clock clock) {
-        this(Edition.of(programme, viewer), viewer, clock);
+        this(new Editions(programme)::of, null, viewer, clock);
     }
 
-    private Workspace(Edition only, Viewer viewer, Clock clock) {
-        this(() -> only, null, viewer, clock);
+    /// On one edition of a programme, for its viewer only.
+    public Workspace(Edition only, Clock clock) {
+        this(_ -> only, null, only.viewer(), clock);
     }
 
     /// On a programme that changes.
     ///
-    /// @param newest gives its newest edition for the viewer
-    /// @param past   what it was before for the same viewer, null when nobody kept it
-    public Workspace(Supplier<Edition> newest, @Nullable Past past, Viewer viewer, Clock clock) {
+    /// @param newest gives its newest edition for a viewer
+    /// @param past   what it was before for a viewer, null when nobody kept it
+    /// @param viewer for whom it answers unless it is showing the edition of another
+    public Workspace(
+            Function<Viewer, Edition> newest, @Nullable Function<Viewer, Past> past, Viewer viewer, Clock clock) {
         this.newest = newest;
         this.past = past;
         this.viewer = viewer;
@@ -83,7 +88,12 @@ public final class Workspace {
 
     /// The edition that answers.
     public Edition edition() {
-        return shown.isBound() ? shown.get().edition() : newest.get();
+        return shown.isBound() ? shown.get().edition() : newest(viewer);
+    }
+
+    /// The newest edition for a viewer.
+    public Edition newest(Viewer asking) {
+        return newest.apply(asking);
     }
 
     /// The moment whose knowledge it shows; empty when that is the present one.
@@ -104,9 +114,10 @@ public final class Workspace {
         return ScopedValue.where(shown, new Shown(edition, Optional.of(moment))).call(task);
     }
 
-    /// What the programme was before; empty when it is not served from a journal.
+    /// What the programme was before, for the viewer who is answered; empty when it is not served from a
+    /// journal.
     public Optional<Past> past() {
-        return Optional.ofNullable(past);
+        return past == null ? Optional.empty() : Optional.of(past.apply(viewer()));
     }
 
     /// What the viewer may see of the programme.
@@ -114,8 +125,9 @@ public final class Workspace {
         return edition().programme();
     }
 
+    /// The viewer who is answered, known by no more than what they may see needs.
     public Viewer viewer() {
-        return viewer;
+        return edition().viewer();
     }
 
     public Clock clock() {

@@ -5,34 +5,47 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.AsOfReader;
+import org.charterworks.app.web.visit.WhoAsks;
+import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets everything that answers one request speak of one edition of the programme: the newest, also when a
-/// newer one comes in between, or that of the moment the address names.
+/// Lets everything that answers one request speak of one edition of the programme to whoever asks: the newest,
+/// also when a newer one comes in between, or that of the moment the address names. What is answered to
+/// somebody in particular is for no cache but their own.
 public final class ShownEdition extends OncePerRequestFilter {
     private final Workspace workspace;
+    private final WhoAsks whoAsks;
     private final AsOfReader moments;
 
-    ShownEdition(Workspace workspace) {
+    ShownEdition(Workspace workspace, WhoAsks whoAsks) {
         this.workspace = workspace;
+        this.whoAsks = whoAsks;
         this.moments = new AsOfReader(workspace);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Viewer viewer = whoAsks.viewer(request);
+        response.addHeader(HttpHeaders.VARY, "Cookie, Authorization");
+        if (!viewer.equals(Viewer.anyone())) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        }
         try {
             ScopedValue.CallableOp<@Nullable Void, Exception> answer = () -> {
                 chain.doFilter(request, response);
                 return null;
             };
-            if (moments.read(request) instanceof AsOfReader.Asked.Then then) {
+            Edition newest = workspace.newest(viewer);
+            if (workspace.showing(newest, () -> moments.read(request)) instanceof AsOfReader.Asked.Then then) {
                 workspace.showing(then.edition(), then.moment(), answer);
             } else {
-                workspace.showing(workspace.edition(), answer);
+                workspace.showing(newest, answer);
             }
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;

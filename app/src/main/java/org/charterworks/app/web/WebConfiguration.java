@@ -9,6 +9,9 @@ import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.LanguageResolver;
 import org.charterworks.app.web.visit.Languages;
 import org.charterworks.app.web.visit.VisitReader;
+import org.charterworks.app.web.visit.WhoAsks;
+import org.charterworks.register.access.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,7 +26,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// Puts the portal together. Needs one bean from outside: the [Workspace] with the programme to show.
+/// Puts the portal together. Needs one bean from outside: the [Workspace] with the programme to show; a bean
+/// [WhoAsks] tells who asks, without one everybody is anyone.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class WebConfiguration {
@@ -68,8 +72,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    ShownEdition shownEdition(Workspace workspace) {
-        return new ShownEdition(workspace);
+    ShownEdition shownEdition(Workspace workspace, ObjectProvider<WhoAsks> whoAsks) {
+        return new ShownEdition(workspace, whoAsks.getIfAvailable(() -> _ -> Viewer.anyone()));
     }
 
     @Bean

@@ -212,7 +212,8 @@ class RecordsIT {
     private Records records(Viewer viewer) {
         Past past = new Past(journal, viewer);
         Edition edition = Edition.of(BUNDLED.programme(), viewer);
-        return new Records(new Workspace(() -> edition, past, viewer, Clock.fixed(now, ZoneOffset.UTC)), new Turns());
+        return new Records(
+                new Workspace(_ -> edition, _ -> past, viewer, Clock.fixed(now, ZoneOffset.UTC)), new Turns());
     }
 
     /// @param parameters names and values by turns; empty values are left out

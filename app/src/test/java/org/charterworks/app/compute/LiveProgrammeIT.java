@@ -55,13 +55,13 @@ class LiveProgrammeIT {
 
     @Test
     void entriesOfAnotherServerAreSeenAndRequestsInFlightKeepTheirEdition() {
-        try (LiveProgramme live = LiveProgramme.follow(ours, Viewer.anyone(), database.dataSource())) {
-            Workspace workspace = new Workspace(live::now, live.past(), Viewer.anyone(), Clock.systemUTC());
+        try (LiveProgramme live = LiveProgramme.follow(ours, database.dataSource())) {
+            Workspace workspace = new Workspace(live::now, live::past, Viewer.anyone(), Clock.systemUTC());
             Edition before = workspace.edition();
             ProgrammeRecord changed = changedEvidence("seen by everybody");
             workspace.showing(before, () -> {
                 write(theirs, List.of(changed));
-                await(() -> live.now() != before);
+                await(() -> live.now(Viewer.anyone()) != before);
                 assertThat(what(workspace, changed)).doesNotContain("seen by everybody");
                 return null;
             });
@@ -71,11 +71,11 @@ class LiveProgrammeIT {
 
     @Test
     void resultsAreKeptWhereNothingTheyRestOnChanged() {
-        try (LiveProgramme live = LiveProgramme.follow(ours, Viewer.anyone(), database.dataSource())) {
-            Edition before = live.now();
+        try (LiveProgramme live = LiveProgramme.follow(ours, database.dataSource())) {
+            Edition before = live.now(Viewer.anyone());
             write(theirs, List.of(changedEvidence("new words")));
-            await(() -> live.now() != before);
-            Edition after = live.now();
+            await(() -> live.now(Viewer.anyone()) != before);
+            Edition after = live.now(Viewer.anyone());
             assertThat(after.programme()).isNotEqualTo(before.programme());
             assertThat(after.appraisal().programme()).isSameAs(after.programme());
             assertThat(after.appraisal().snapshots())
@@ -88,16 +88,16 @@ class LiveProgrammeIT {
 
     @Test
     void resultsAreComputedAnewWhenTheNetworkChanged() {
-        try (LiveProgramme live = LiveProgramme.follow(ours, Viewer.anyone(), database.dataSource())) {
-            Edition before = live.now();
+        try (LiveProgramme live = LiveProgramme.follow(ours, database.dataSource())) {
+            Edition before = live.now(Viewer.anyone());
             ProgrammeRecord link = known(ours).records().records().stream()
                     .filter(record -> record.file().equals("network/nodes.csv"))
                     .findFirst()
                     .orElseThrow();
             String json = link.json().replaceFirst("\"name\":\"", "\"name\":\"New ");
             write(theirs, List.of(new ProgrammeRecord(link.file(), link.key(), json)));
-            await(() -> live.now() != before);
-            assertThat(live.now().appraisal().snapshots())
+            await(() -> live.now(Viewer.anyone()) != before);
+            assertThat(live.now(Viewer.anyone()).appraisal().snapshots())
                     .isNotSameAs(before.appraisal().snapshots());
         }
     }

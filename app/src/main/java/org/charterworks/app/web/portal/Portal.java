@@ -15,7 +15,7 @@ import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.Schedule;
 
-/// What the pages show: the programme of a workspace that anyone may look into.
+/// What the pages show: the programme of a workspace as whoever asks may see it.
 ///
 /// Shared by all requests; what it gives belongs to the request that asks, see [Workspace].
 public final class Portal {
@@ -23,10 +23,12 @@ public final class Portal {
 
     private final Workspace workspace;
 
-    /// @throws IllegalArgumentException when the workspace holds more than what is public, or no scenario
+    /// @throws IllegalArgumentException when the workspace shows more than what is public to whoever did not say
+    ///     who they are, or when it holds no scenario
     public Portal(Workspace workspace) {
         if (!workspace.viewer().equals(Viewer.anyone())) {
-            throw new IllegalArgumentException("pages are for anyone; the workspace is for " + workspace.viewer());
+            throw new IllegalArgumentException(
+                    "pages are for anyone first; the workspace is for " + workspace.viewer());
         }
         if (workspace.programme().scenarios().isEmpty()) {
             throw new IllegalArgumentException("a programme needs a scenario to be shown");
@@ -39,7 +41,7 @@ public final class Portal {
         return workspace;
     }
 
-    /// The public register: the only one that pages may show.
+    /// The register as whoever asks may see it: the only one that pages may show.
     public Register register() {
         return workspace.programme().register();
     }
