@@ -259,6 +259,7 @@ final class RandomRegister {
                 Reliability.B,
                 List.of(),
                 cite(hidden),
+                null,
                 written);
     }
 

@@ -112,6 +112,7 @@ class RegisterTest {
                 evidence.reliability(),
                 evidence.acceptedBy(),
                 List.of(source),
+                evidence.file(),
                 evidence.visibility());
     }
 }

@@ -9,6 +9,7 @@ import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.store.Append;
+import org.charterworks.app.store.FileContent;
 import org.charterworks.register.ChangeRefusal;
 import org.charterworks.register.ChangeRules;
 import org.charterworks.register.journal.Head;
@@ -30,6 +31,11 @@ public final class Recorder {
 
     /// Records a change, or says why not.
     public Written record(Proposal proposal) {
+        return record(proposal, List.of());
+    }
+
+    /// Records a change together with the files it speaks of, both or neither, or says why not.
+    public Written record(Proposal proposal, List<FileContent> files) {
         while (true) {
             if (!(journal.state() instanceof ProgrammeJournal.State.Known known) || !isPassed(proposal.seen())) {
                 return new Written.SetBack(journal.store().head(journal.programme()));
@@ -38,14 +44,14 @@ public final class Recorder {
             if (!meanwhile.isEmpty()) {
                 return new Written.Conflict(known.head(), meanwhile);
             }
-            if (proposal.isEmpty()) {
+            if (proposal.isEmpty() && files.isEmpty()) {
                 return new Written.Recorded(known.head(), known.head().sequence() + 1);
             }
             Optional<Written> refused = refused(known.records(), proposal);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            Optional<Written> written = append(proposal, known.head());
+            Optional<Written> written = append(proposal, files, known.head());
             if (written.isPresent()) {
                 return written.get();
             }
@@ -80,11 +86,11 @@ public final class Recorder {
     }
 
     /// Empty when somebody else was faster: then everything is looked at again.
-    private Optional<Written> append(Proposal proposal, Head head) {
+    private Optional<Written> append(Proposal proposal, List<FileContent> files, Head head) {
         List<NewEntry> entries = proposal.changes().stream()
                 .map(change -> change.entry(proposal.actor(), proposal.reason()))
                 .toList();
-        return switch (journal.store().append(journal.programme(), head, entries)) {
+        return switch (journal.store().append(journal.programme(), head, entries, files)) {
             case Append.Appended appended -> Optional.of(new Written.Recorded(appended.head(), head.sequence() + 1));
             case Append.Conflict _ -> Optional.empty();
             case Append.UnknownHead unknown -> Optional.of(new Written.SetBack(unknown.head()));

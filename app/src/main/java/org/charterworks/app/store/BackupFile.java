@@ -52,7 +52,7 @@ final class BackupFile {
         return new Read.Damaged(List.of(problem));
     }
 
-    private static List<String> problems(Path file, ZipFile zip, BackupManifest manifest) {
+    private static List<String> problems(Path file, ZipFile zip, BackupManifest manifest) throws IOException {
         List<String> problems = new ArrayList<>();
         if (manifest.format() != BackupManifest.FORMAT) {
             problems.add(file + ": written in format " + manifest.format() + ", this release reads "
@@ -68,6 +68,12 @@ final class BackupFile {
             if (!found.equals(table.sha256())) {
                 problems.add(file + ": " + table.part() + " is not as it was written: SHA-256 " + found + ", expected "
                         + table.sha256() + "; use another backup");
+            }
+            if (table.name().equals(BackedUpFiles.TABLE)) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    BackedUpFiles.problems(table, in)
+                            .forEach(each -> problems.add(file + ": " + each + "; use another backup"));
+                }
             }
         }
         return problems;

@@ -110,6 +110,11 @@ public final class Database implements AutoCloseable {
         return new JournalStore(pool, clock);
     }
 
+    /// The archive of evidence.
+    public EvidenceFiles evidenceFiles() {
+        return new EvidenceFiles(pool);
+    }
+
     /// Closes it also when the program is interrupted or ends without closing it. Not for the server, which
     /// closes what
     /// it uses in its own order.

@@ -35,6 +35,7 @@ public final class JournalStore {
     private static final int ROWS_AT_A_TIME = 1000;
 
     private final JournalRows rows;
+    private final EvidenceFiles files;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final InstantSource clock;
@@ -42,7 +43,9 @@ public final class JournalStore {
     /// @param source connections that may read and add entries
     /// @param clock tells when an entry is recorded
     public JournalStore(DataSource source, InstantSource clock) {
-        this.rows = new JournalRows(JdbcClient.create(source));
+        JdbcClient jdbc = JdbcClient.create(source);
+        this.rows = new JournalRows(jdbc);
+        this.files = new EvidenceFiles(jdbc);
         this.clock = clock;
         this.writing = new TransactionTemplate(new JdbcTransactionManager(source));
         this.reading = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -55,7 +58,20 @@ public final class JournalStore {
     /// @param expected the head on which the changes are based; [Head#ofEmpty] for a new journal
     /// @param added the changes in order; none at all leaves the journal as it is
     public Append append(String programme, Head expected, List<NewEntry> added) {
-        return Objects.requireNonNull(writing.execute(_ -> appendInTransaction(programme, expected, added)));
+        return append(programme, expected, added, List.of());
+    }
+
+    /// Records changes, and keeps the files they speak of in the same transaction.
+    ///
+    /// @param kept put into the archive when the changes are recorded, and not when they are not
+    public Append append(String programme, Head expected, List<NewEntry> added, List<FileContent> kept) {
+        return Objects.requireNonNull(writing.execute(_ -> {
+            Append append = appendInTransaction(programme, expected, added);
+            if (append instanceof Append.Appended) {
+                kept.forEach(files::put);
+            }
+            return append;
+        }));
     }
 
     private Append appendInTransaction(String programme, Head expected, List<NewEntry> added) {

@@ -38,6 +38,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    EvidenceFiles evidenceFiles(Database database) {
+        return database.evidenceFiles();
+    }
+
+    @Bean
     JournalStore journalStore(Database database, ObjectProvider<InstantSource> clock) {
         return database.journal(clock.getIfAvailable(InstantSource::system));
     }

@@ -1,6 +1,8 @@
-/// Keeps the journal in PostgreSQL: the server that comes with the program, or one given by its address.
+/// Keeps the journal, and the files of evidence, in PostgreSQL: the server that comes with the program, or one given by
+/// its address.
 ///
-/// Read [DatabaseChoice], [Database] and [JournalStore], in this order. Works without Spring for commands and
+/// Read [DatabaseChoice], [Database], [JournalStore] and [EvidenceFiles], in this order. Works without Spring for
+/// commands and
 /// tests;
 /// [StoreConfiguration] offers the same objects to the server. Other packages of the application may use it;
 /// it uses

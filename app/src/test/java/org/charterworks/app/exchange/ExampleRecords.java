@@ -58,7 +58,9 @@ public final class ExampleRecords {
             "[A-Z]{2}", "XN",
             "[A-Z]{3}", "USD",
             "[A-Z]{2}[A-Z0-9]{3}", "XNABC",
-            "https?://\\S+", "https://example.org/page?a=1#part");
+            "https?://\\S+", "https://example.org/page?a=1#part",
+            "[0-9a-f]{64}", "0123456789abcdef".repeat(4),
+            "[^/\\\\\\s\\p{Cc}][^/\\\\\\p{Cc}]{0,199}", "Çıxarış, səhifə 1.pdf");
 
     private ExampleRecords() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome    what came of a planned event, in words, empty when not known
 /// @param contested  what about it is disputed, empty when nothing is
 /// @param acceptedBy the parties that accepted it; one party's assertion is not joint acceptance
+/// @param file       what is kept of it in the archive, null when nothing is
 /// @param visibility null when it follows what it is about
 public record Evidence(
         EvidenceId id,
@@ -38,6 +39,7 @@ public record Evidence(
         Reliability reliability,
         List<PartyId> acceptedBy,
         List<SourceId> sources,
+        @Nullable ArchivedFile file,
         @Nullable Visibility visibility) {
     public Evidence {
         who = List.copyOf(who);
@@ -63,6 +65,7 @@ public record Evidence(
                 Reliability.A,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -96,6 +99,7 @@ public record Evidence(
                 reliability,
                 acceptedBy,
                 sources,
+                file,
                 visibility);
     }
 
@@ -115,6 +119,7 @@ public record Evidence(
                 reliability,
                 acceptedBy,
                 sources,
+                file,
                 visibility);
     }
 
@@ -134,6 +139,7 @@ public record Evidence(
                 reliability,
                 acceptedBy,
                 sources,
+                file,
                 visibility);
     }
 
@@ -153,6 +159,7 @@ public record Evidence(
                 reliability,
                 changed,
                 sources,
+                file,
                 visibility);
     }
 }

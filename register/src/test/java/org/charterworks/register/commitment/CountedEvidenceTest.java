@@ -139,6 +139,7 @@ class CountedEvidenceTest {
                 Reliability.C,
                 List.of(),
                 List.of(),
+                null,
                 null);
         assertThat(on("2026-05-01", reports("EV-1", "2026-04-01"), hearsay).reliability())
                 .isEqualTo(Reliability.C);

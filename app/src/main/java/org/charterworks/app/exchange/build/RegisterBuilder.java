@@ -15,6 +15,7 @@ import org.charterworks.register.RegisterContents;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.commitment.CommitmentId;
 import org.charterworks.register.commitment.DeadlineRule;
+import org.charterworks.register.evidence.ArchivedFile;
 import org.charterworks.register.evidence.Conflict;
 import org.charterworks.register.evidence.ConflictId;
 import org.charterworks.register.evidence.Evidence;
@@ -117,7 +118,16 @@ final class RegisterBuilder {
                 word(Reliability.class, evidence, "reliability"),
                 each(evidence, "accepted_by", PartyId::new),
                 each(evidence, "sources", SourceId::new),
+                evidence.findRecord("file").map(RegisterBuilder::file).orElse(null),
                 BodiesBuilder.visibility(evidence));
+    }
+
+    private static ArchivedFile file(RecordValue file) {
+        return new ArchivedFile(
+                file.text("sha256"),
+                file.text("name"),
+                file.text("type"),
+                Cells.number(file, "bytes").longValueExact());
     }
 
     private static Conflict conflict(RecordValue conflict) {
