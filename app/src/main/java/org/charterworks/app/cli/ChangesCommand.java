@@ -1,108 +1,91 @@
 package org.charterworks.app.cli;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.concurrent.Callable;
+import java.time.ZoneId;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.compute.Past;
+import org.charterworks.app.compute.Since;
+import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.history.Moment;
 import org.charterworks.register.Register;
-import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// What is different at one moment from what it was at an earlier one.
 @Command(
         name = "changes",
         description = "What changed between two moments, such as since the last meeting, record by record.")
-final class ChangesCommand implements Callable<Integer> {
+final class ChangesCommand extends RememberingCommand {
 
-    @ParentCommand
-    private Charterworks parent;
-
-    @Spec
-    private CommandSpec spec;
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
 
     @Option(
-            names = "--from",
+            names = FROM,
             paramLabel = "MOMENT",
             description = "The earlier: a day (its end), an instant or the number of an entry;"
                     + " without it the last meeting held.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "MOMENT", defaultValue = "now", description = "The later (default: now).")
+    @Option(names = TO, paramLabel = "MOMENT", defaultValue = "now", description = "The later (default: now).")
     private String to = "now";
 
-    @Option(
-            names = "--viewer",
-            paramLabel = "WHO",
-            defaultValue = "all",
-            converter = Codes.OfViewers.class,
-            description = "For whom: " + Codes.OfViewers.FORM + " (default: ${DEFAULT-VALUE}).")
-    private Viewer viewer = Viewer.ofEverything();
-
-    @Mixin
-    private DatabaseOptions database;
-
-    @Option(names = "--json", description = "Answer with one JSON document and nothing else on the output.")
-    private boolean json;
-
     @Override
-    public Integer call() {
-        try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
-            Past past = open.past(viewer);
-            Moment later = open.moment("--to", to);
-            Moment earlier = from == null ? lastMeeting(open, later) : open.moment("--from", from);
-            if (earlier.sequence() > later.sequence()) {
-                throw Stop.refused("--from is after --to", "give the earlier moment with --from");
-            }
-            Answer answer = answer(earlier, later, past.between(earlier, later));
-            ReadingCommand.print(answer, json, spec.commandLine().getOut(), parent.surroundings());
-            return answer.exitCode();
+    Answer answer(Workspace workspace) {
+        Past past = past(workspace);
+        AskedMoments asked = new AskedMoments(spec(), workspace, past);
+        Moment later = asked.read(TO, to);
+        Moment earlier =
+                from == null ? lastMeeting(workspace.programme().register(), past, later) : asked.read(FROM, from);
+        asked.refuseFaults();
+        if (earlier.sequence() > later.sequence() || earlier.at().isAfter(later.at())) {
+            asked.fault(
+                    from == null ? TO : FROM,
+                    from == null ? to : from,
+                    from == null
+                            ? "expected a moment after " + earlier.at() + ", when memory begins"
+                            : "expected a moment before " + later.at() + ", the later one");
+            asked.refuseFaults();
         }
+        return answer(earlier, later, past.between(earlier, later), asked.showsNumbers());
     }
 
     /// The end of the day of the last meeting held before a moment, but not before the first change is
     /// complete.
-    private static Moment lastMeeting(OpenJournal open, Moment before) {
-        Register register = OpenJournal.edition(open.past(Viewer.ofEverything()), before)
-                .programme()
-                .register();
-        LocalDate day = before.at().atZone(open.zone()).toLocalDate();
-        Moment first = Moment.after(1, open.journal());
-        return register.contents().meetings().stream()
-                .filter(meeting -> meeting.held() && meeting.on().last().isBefore(day))
-                .max(Comparator.comparing(meeting -> meeting.on().last()))
-                .map(meeting -> open.moment("--from", meeting.on().last().toString()))
-                .filter(moment -> moment.sequence() > 0)
-                .orElse(first);
+    private static Moment lastMeeting(Register register, Past past, Moment before) {
+        ZoneId zone = register.instrument().signature().timeZone();
+        LocalDate day = before.at().atZone(zone).toLocalDate();
+        Since since = new Since(past, register, zone);
+        return since.lastMeeting(day).map(since::endOf).orElseGet(since::beginning);
     }
 
-    private static Answer answer(Moment earlier, Moment later, RecordDifference difference) {
+    private static Answer answer(Moment earlier, Moment later, RecordDifference difference, boolean numbered) {
         Json json = JsonObject.EMPTY
-                .put("from", moment(earlier))
-                .put("to", moment(later))
+                .put("from", moment(earlier, numbered))
+                .put("to", moment(later, numbered))
                 .put("added", Json.items(difference.added(), ChangesCommand::record))
                 .put("changed", Json.items(difference.changed(), ChangesCommand::changed))
                 .put("removed", Json.items(difference.removed(), ChangesCommand::record));
         return Answer.of(json, page -> {
-            page.text("From entry " + earlier.sequence() + " (" + earlier.at() + ") to entry " + later.sequence() + " ("
-                    + later.at() + ")");
+            page.text("From " + words(earlier, numbered) + " to " + words(later, numbered));
             difference.text().lines().forEach(page::line);
         });
     }
 
-    private static JsonObject moment(Moment moment) {
-        return JsonObject.EMPTY.text("at", moment.at()).put("entry", moment.sequence());
+    private static String words(Moment moment, boolean numbered) {
+        return numbered
+                ? "entry " + moment.sequence() + " (" + moment.at() + ")"
+                : moment.at().toString();
+    }
+
+    private static JsonObject moment(Moment moment, boolean numbered) {
+        JsonObject json = JsonObject.EMPTY.text("at", moment.at());
+        return numbered ? json.put("entry", moment.sequence()) : json;
     }
 
     private static JsonObject record(ProgrammeRecord record) {

@@ -2,79 +2,67 @@ package org.charterworks.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Page;
 import org.charterworks.app.compute.Past;
-import org.charterworks.register.access.Viewer;
+import org.charterworks.app.compute.Workspace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// Everything that happened to one record.
-@Command(name = "history", description = "Every change of one record: who, when, why, and each field before and after.")
-final class HistoryCommand implements Callable<Integer> {
+@Command(
+        name = "history",
+        description = "Every change of one record: when, each field before and after, and by whom and why as far as"
+                + " the viewer may know.")
+final class HistoryCommand extends RememberingCommand {
 
-    @ParentCommand
-    private Charterworks parent;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "KIND:ID", description = "Such as project:PRJ-TRIPP, commitment:C-IV.2 or link:L-1.")
+    @Parameters(
+            paramLabel = "RECORD",
+            description = "Its kind, a colon and its id, such as project:PRJ-TRIPP, commitment:C-IV.2 or link:L-1.")
     private String record = "";
 
-    @Mixin
-    private DatabaseOptions database;
-
-    @Option(names = "--json", description = "Answer with one JSON document and nothing else on the output.")
-    private boolean json;
-
     @Override
-    public Integer call() {
+    Answer answer(Workspace workspace) {
+        Past past = past(workspace);
         int colon = record.indexOf(':');
-        try (OpenJournal open = OpenJournal.of(database, parent.surroundings())) {
-            List<Past.Change> changes = colon < 1
-                    ? List.of()
-                    : open.past(Viewer.ofEverything())
-                            .changesOf(record.substring(0, colon), record.substring(colon + 1));
-            if (changes.isEmpty()) {
-                throw Stop.noAnswer(
-                        "the journal never held " + record,
-                        "write the kind of a record, a colon and its id, such as project:PRJ-TRIPP",
-                        List.of());
-            }
-            Answer answer = Answer.of(
-                    JsonObject.EMPTY
-                            .text("record", record)
-                            .put("changes", Json.items(changes.reversed(), HistoryCommand::json)),
-                    page -> changes.reversed().forEach(change -> print(change, page)));
-            ReadingCommand.print(answer, json, spec.commandLine().getOut(), parent.surroundings());
-            return answer.exitCode();
+        List<Past.Change> changes = colon < 1
+                ? List.of()
+                : past.changesOf(record.substring(0, colon), record.substring(colon + 1), workspace.moment());
+        if (changes.isEmpty()) {
+            throw Stop.noAnswer(
+                    "the journal never held " + record,
+                    "write the kind of a record, a colon and its id, such as project:PRJ-TRIPP",
+                    List.of());
         }
+        boolean numbered = workspace.viewer().everything();
+        return Answer.of(
+                JsonObject.EMPTY
+                        .text("record", record)
+                        .put("changes", Json.items(changes.reversed(), change -> json(change, numbered))),
+                page -> changes.reversed().forEach(change -> print(change, numbered, page)));
     }
 
-    private static JsonObject json(Past.Change change) {
-        Past.Words words = change.words().orElseThrow();
-        return JsonObject.EMPTY
-                .put("entry", words.entry())
-                .text("at", change.at())
-                .text("actor", words.actor())
-                .text("reason", words.reason())
+    /// @param numbered whether the viewer may know the numbers of entries
+    private static JsonObject json(Past.Change change, boolean numbered) {
+        JsonObject json = numbered
+                ? JsonObject.EMPTY.put("entry", change.words().orElseThrow().entry())
+                : JsonObject.EMPTY;
+        JsonObject dated = json.text("at", change.at());
+        return change.words()
+                .map(words -> dated.text("actor", words.actor()).text("reason", words.reason()))
+                .orElse(dated)
                 .text("change", sort(change))
                 .put("fields", Json.items(change.fields(), ChangesCommand::field));
     }
 
-    private static void print(Past.Change change, Page page) {
-        Past.Words words = change.words().orElseThrow();
-        page.line("entry " + words.entry() + "  " + change.at() + "  " + sort(change) + " by " + words.actor() + ": "
-                + words.reason());
+    private static void print(Past.Change change, boolean numbered, Page page) {
+        String entry = numbered ? "entry " + change.words().orElseThrow().entry() + "  " : "";
+        String why = change.words()
+                .map(words -> " by " + words.actor() + ": " + words.reason())
+                .orElse("");
+        page.line(entry + change.at() + "  " + sort(change) + why);
         change.fields()
                 .forEach(
                         field -> page.note(field.path() + ": " + (field.before().isEmpty() ? "nothing" : field.before())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Past;
+import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.history.Moment;
 import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.store.Database;
@@ -65,6 +66,14 @@ final class OpenJournal implements AutoCloseable {
 
     Past past(Viewer viewer) {
         return new Past(journal, viewer);
+    }
+
+    /// The programme as it stands with everything that is remembered of it, as a viewer may see it; good as long as
+    /// the journal is open.
+    Workspace workspace(Viewer viewer) {
+        Past past = past(viewer);
+        Edition edition = edition(past, now());
+        return new Workspace(_ -> edition, _ -> past, viewer, surroundings.clock());
     }
 
     /// What was last recorded by now.

@@ -45,12 +45,9 @@ final class QuestionReader {
         if (spec.completionCandidates() != null) {
             spec.completionCandidates().forEach(choices::add);
         }
-        String description = String.join(" ", spec.description());
         return new Parameter(
                 name(spec),
-                STANDARD.matcher(description)
-                        .replaceAll("")
-                        .replace("${COMPLETION-CANDIDATES}", String.join(", ", choices)),
+                description(spec).replace("${COMPLETION-CANDIDATES}", String.join(", ", choices)),
                 kind(spec),
                 choices,
                 spec.defaultValue() == null ? "" : spec.defaultValue(),
@@ -58,6 +55,11 @@ final class QuestionReader {
                         || (spec instanceof PositionalParamSpec && spec.arity().min() > 0),
                 spec.isMultiValue(),
                 spec.isPositional());
+    }
+
+    /// What is to be given, in words, without what counts when it is left out.
+    static String description(ArgSpec spec) {
+        return STANDARD.matcher(String.join(" ", spec.description())).replaceAll("");
     }
 
     private static boolean isFile(ArgSpec spec) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.charterworks.app.compute.Workspace;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -21,11 +22,13 @@ import picocli.CommandLine.ParseResult;
 ///
 /// Files and programmes of the asker's choice cannot be named here. Safe to share between threads.
 public final class Questions {
-    private static final List<Supplier<ReadingCommand>> COMMANDS = List.of(
+    private static final List<Supplier<AnsweringCommand>> COMMANDS = List.of(
             BriefCommand::new,
             ScorecardCommand::new,
             CodingCommand::new,
             MeetingCommand::new,
+            ChangesCommand::new,
+            HistoryCommand::new,
             SearchCommand::new,
             RouteCommand::new,
             CompareCommand::new,
@@ -43,11 +46,11 @@ public final class Questions {
             SensitivityCommand::new,
             ExplainCommand::new);
 
-    private final SequencedMap<String, Supplier<ReadingCommand>> commands = new LinkedHashMap<>();
+    private final SequencedMap<String, Supplier<AnsweringCommand>> commands = new LinkedHashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
     public Questions() {
-        for (Supplier<ReadingCommand> command : COMMANDS) {
+        for (Supplier<AnsweringCommand> command : COMMANDS) {
             CommandLine line = line(command.get());
             commands.put(line.getCommandName(), command);
             questions.add(QuestionReader.read(line.getCommandSpec()));
@@ -69,17 +72,20 @@ public final class Questions {
     public Question.Asked ask(Question question, SortedMap<String, List<String>> given, Workspace workspace) {
         List<Question.Fault> faults = new ArrayList<>();
         List<String> arguments = QuestionReader.arguments(question, given, faults);
-        ReadingCommand command = Objects.requireNonNull(commands.get(question.name()), question.name())
+        AnsweringCommand command = Objects.requireNonNull(commands.get(question.name()), question.name())
                 .get();
         CommandLine line = line(command);
         line.getCommandSpec().parser().collectErrors(true);
         ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
-        parsed.errors().forEach(error -> faults.add(fault(error)));
+        parsed.errors().forEach(error -> faults.addAll(faults(error)));
         if (!faults.isEmpty()) {
             return new Question.Asked.Unclear(faults);
         }
         try {
             return new Question.Asked.Answered(command.answer(workspace).json().document());
+        } catch (WrongValues wrong) {
+            return new Question.Asked.Unclear(
+                    wrong.each().stream().map(Questions::fault).toList());
         } catch (ParameterException wrong) {
             return new Question.Asked.Unclear(List.of(fault(wrong)));
         } catch (Stop stop) {
@@ -88,8 +94,21 @@ public final class Questions {
         }
     }
 
-    private static CommandLine line(ReadingCommand command) {
+    private static CommandLine line(AnsweringCommand command) {
         return new CommandLine(command).setExpandAtFiles(false).setErr(new PrintWriter(Writer.nullWriter()));
+    }
+
+    private static List<Question.Fault> faults(Exception error) {
+        return error instanceof MissingParameterException several
+                ? several.getMissing().stream().map(Questions::missing).toList()
+                : List.of(fault(error));
+    }
+
+    private static Question.Fault missing(ArgSpec spec) {
+        return new Question.Fault(
+                QuestionReader.name(spec),
+                "",
+                "a value, which may not be left out: " + QuestionReader.description(spec));
     }
 
     private static Question.Fault fault(Exception error) {

@@ -128,8 +128,10 @@ public final class Past {
 
     /// Every change of a thing, newest first; empty when the viewer may not see it or it never was.
     ///
-    /// @param kind name of its field table, such as `project`
-    public List<Change> changesOf(String kind, String id) {
+    /// @param kind  name of its field table, such as `project`
+    /// @param until nothing that came after this moment; empty for everything
+    public List<Change> changesOf(String kind, String id, Optional<Moment> until) {
+        long last = until.map(Moment::sequence).orElse(Long.MAX_VALUE);
         Optional<RecordKeys.Place> place = RecordKeys.of(kind, id);
         Hidden hidden = hiddenAt(new Moment(Instant.MAX, journal.length()));
         if (place.isEmpty() || hidden.holds(place.get().file(), place.get().key())) {
@@ -139,6 +141,9 @@ public final class Past {
         Optional<ProgrammeRecord> before = Optional.empty();
         for (RecordedChange change :
                 journal.changesOf(place.get().file(), place.get().key())) {
+            if (change.sequence() > last) {
+                break;
+            }
             Optional<ProgrammeRecord> after = change.record();
             RecordDifference shown = Hidden.shown(difference(before, after), hidden, hidden);
             fields(shown)

@@ -20,6 +20,9 @@ public record Moment(Instant at, long sequence) {
     public static final List<String> EXPECTED =
             List.of("2026-11-22", "2026-11-22T14:30", "2026-11-22T10:30:00Z", "the number of an entry");
 
+    /// What may be written by whoever may not know the numbers of entries.
+    public static final List<String> EXPECTED_WITHOUT_NUMBERS = EXPECTED.subList(0, 3);
+
     /// Reads what somebody wrote for a moment.
     ///
     /// @param text the number of an entry, which means the whole change it is part of; a day, which means

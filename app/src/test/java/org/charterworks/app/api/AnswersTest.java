@@ -7,11 +7,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -37,8 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class AnswersTest {
     private static final boolean RENEW = Boolean.getBoolean("charterworks.renew");
-    private static final Path SHAPES =
-            Path.of("src", "main", "resources", "org", "charterworks", "app", "api", "answers.json");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
@@ -87,15 +85,18 @@ class AnswersTest {
                 .isEmpty();
     }
 
-    private void renew() throws Exception {
-        List<String> lines = new ArrayList<>();
+    private static void renew() throws IOException {
+        Map<String, JsonNode> shapes = new HashMap<>();
         for (Question question : new Questions().all()) {
-            List<JsonNode> answers = Samples.of(question.name()).stream()
+            List<JsonNode> answers = Samples.ALL.stream()
+                    .filter(sample -> Samples.name(sample).equals(question.name()))
                     .map(sample -> Run.of(Samples.command(sample)).json())
                     .toList();
-            lines.add("\"" + question.name() + "\": " + Shapes.of(answers));
+            if (!answers.isEmpty()) {
+                shapes.put(question.name(), Shapes.of(answers));
+            }
         }
-        Files.writeString(SHAPES, "{\n" + String.join(",\n", lines) + "\n}\n");
+        Shapes.renew(shapes);
     }
 
     @Test

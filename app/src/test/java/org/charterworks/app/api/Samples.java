@@ -3,10 +3,11 @@ package org.charterworks.app.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Questions of every kind, each as an address and as the command that asks the same.
 final class Samples {
-    private static final Set<String> ARGUMENTS = Set.of("id", "word", "figure-id");
+    private static final Set<String> ARGUMENTS = Set.of("id", "word", "figure-id", "record");
     private static final String ROUTE = "from=KZ_ALTYNKOL&to=GE_POTI&layers=rail,sea&on=2026-11-22";
 
     static final List<String> ALL = List.of(
@@ -46,6 +47,14 @@ final class Samples {
             "explain?figure-id=delay/measure=money/months=12/project=PRJ-KARS-DILUCU/scenario=as-forecast"
                     + "/variant=last-in");
 
+    /// Questions about what a journal remembers: that of [Remembered].
+    static final List<String> OF_THE_JOURNAL = List.of(
+            "changes",
+            "changes?from=2026-05-15",
+            "changes?from=2026-05-15T12:00&to=2026-06-15",
+            "history?record=" + Remembered.CHANGED,
+            "history?record=project:PRJ-TRIPP");
+
     private Samples() {}
 
     static String name(String sample) {
@@ -71,6 +80,8 @@ final class Samples {
     }
 
     static List<String> of(String question) {
-        return ALL.stream().filter(each -> name(each).equals(question)).toList();
+        return Stream.concat(ALL.stream(), OF_THE_JOURNAL.stream())
+                .filter(each -> name(each).equals(question))
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.charterworks.app.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.charterworks.app.cli.Question;
+import org.charterworks.app.cli.Questions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +23,23 @@ final class Shapes {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
+    private static final Path FILE =
+            Path.of("src", "main", "resources", "org", "charterworks", "app", "api", "answers.json");
+
     private Shapes() {}
+
+    /// Puts shapes into the file of the description in the place of those of the same questions.
+    static void renew(Map<String, JsonNode> shapes) throws IOException {
+        JsonNode kept = JSON.readTree(Files.readString(FILE));
+        List<String> lines = new ArrayList<>();
+        for (Question question : new Questions().all()) {
+            JsonNode shape = shapes.getOrDefault(question.name(), kept.path(question.name()));
+            if (!shape.isMissingNode()) {
+                lines.add("\"" + question.name() + "\": " + shape);
+            }
+        }
+        Files.writeString(FILE, "{\n" + String.join(",\n", lines) + "\n}\n");
+    }
 
     static ObjectNode of(List<JsonNode> answers) {
         ObjectNode schema = JSON.createObjectNode();

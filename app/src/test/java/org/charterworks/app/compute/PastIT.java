@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class PastIT {
     @Test
     void historyTellsWhoWhenWhyAndWhat() {
         String id = evidence().key().replace("evidence/", "");
-        assertThat(ours.changesOf("evidence", id))
+        assertThat(ours.changesOf("evidence", id, Optional.empty()))
                 .satisfiesExactly(
                         newest -> {
                             assertThat(newest.at()).isEqualTo(LATER);
@@ -109,7 +110,7 @@ class PastIT {
                                     .isEqualTo("what");
                         },
                         first -> assertThat(first.sort()).isEqualTo(Past.Sort.ADDED));
-        assertThat(ours.changesOf("evidence", "EV-NEVER")).isEmpty();
+        assertThat(ours.changesOf("evidence", "EV-NEVER", Optional.empty())).isEmpty();
     }
 
     @Test
@@ -139,8 +140,8 @@ class PastIT {
         write("secret words", List.of(new ProgrammeRecord(commitment.file(), commitment.key(), restricted)));
         String id = commitment.key().replace("commitments/", "");
         assertThat(publicSees(publicPast.at(moment("2026-05-31")), commitment)).isFalse();
-        assertThat(publicPast.changesOf("commitment", id)).isEmpty();
-        assertThat(ours.changesOf("commitment", id)).hasSize(2);
+        assertThat(publicPast.changesOf("commitment", id, Optional.empty())).isEmpty();
+        assertThat(ours.changesOf("commitment", id, Optional.empty())).hasSize(2);
         assertThat(publicPast
                         .between(moment("2026-05-31"), moment("2026-06-02"))
                         .text())
@@ -179,7 +180,7 @@ class PastIT {
     @Test
     void publicIsNotToldWhoAndWhyWhenSomethingHiddenWasChangedWithIt() {
         String id = evidence().key().replace("evidence/", "");
-        List<Past.Change> changes = publicPast.changesOf("evidence", id);
+        List<Past.Change> changes = publicPast.changesOf("evidence", id, Optional.empty());
         assertThat(changes.getFirst().words()).isPresent();
         assertThat(changes.getLast().words())
                 .as("taken in together with restricted records")

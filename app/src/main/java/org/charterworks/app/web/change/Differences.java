@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.charterworks.app.compute.Past;
+import org.charterworks.app.compute.Since;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
@@ -19,7 +18,6 @@ import org.charterworks.app.history.Moment;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
-import org.charterworks.register.group.Meeting;
 
 /// Makes the page of what changed between the ends of two days.
 public final class Differences {
@@ -30,6 +28,7 @@ public final class Differences {
     private final Visit visit;
     private final Words words;
     private final ZoneId zone;
+    private final Since moments;
 
     /// @param past what was known before, for anyone
     public Differences(Portal portal, Past past, Visit visit, Words words) {
@@ -38,6 +37,7 @@ public final class Differences {
         this.visit = visit;
         this.words = words;
         this.zone = portal.zone();
+        this.moments = new Since(past, portal.register(), zone);
     }
 
     /// What changed between two days as somebody wrote them. Usual are: since the last meeting, until now
@@ -48,11 +48,11 @@ public final class Differences {
         Instant first = past.since().orElseThrow();
         LocalDate since = first.atZone(zone).toLocalDate();
         LocalDate until = day(to).orElseGet(() -> visit.isNow() ? visit.today() : asOf());
-        Optional<LocalDate> asked = day(from).or(() -> lastMeeting(until));
+        Optional<LocalDate> asked = day(from).or(() -> moments.lastMeeting(until));
         boolean fromTheBeginning = asked.isEmpty() || asked.get().isBefore(since);
         LocalDate begin = fromTheBeginning ? since : asked.get();
-        Moment earlier = fromTheBeginning ? Moment.after(1, past.journal()) : momentAtLeast(begin, first);
-        Moment later = momentAtLeast(until, first);
+        Moment earlier = fromTheBeginning ? moments.beginning() : moments.endOf(begin);
+        Moment later = moments.endOf(until);
         RecordDifference difference = earlier.sequence() < later.sequence()
                 ? past.between(earlier, later)
                 : new RecordDifference(List.of(), List.of(), List.of());
@@ -82,29 +82,9 @@ public final class Differences {
                 : Optional.empty();
     }
 
-    /// The end of a day, but not before the first change is complete.
-    private Moment momentAtLeast(LocalDate day, Instant first) {
-        Instant end = Moment.instant(day.toString(), zone).orElseThrow();
-        return end.isBefore(first)
-                ? Moment.after(1, past.journal())
-                : new Moment(end, past.journal().entryAt(end));
-    }
-
-    private Optional<LocalDate> lastMeeting(LocalDate until) {
-        return held().map(meeting -> meeting.on().last())
-                .filter(day -> day.isBefore(until))
-                .findFirst();
-    }
-
-    private Stream<Meeting> held() {
-        return portal.register().contents().meetings().stream()
-                .filter(meeting -> meeting.held() && meeting.on().isOverBy(visit.today()))
-                .sorted(Comparator.comparing((Meeting meeting) -> meeting.on().last())
-                        .reversed());
-    }
-
     private List<ChangesView.Meeting> meetings(LocalDate since) {
-        return held().filter(meeting -> !meeting.on().last().isBefore(since))
+        return moments.meetings(visit.today())
+                .filter(meeting -> !meeting.on().last().isBefore(since))
                 .limit(MOST_MEETINGS)
                 .map(meeting -> new ChangesView.Meeting(
                         meeting.on().last().toString(),

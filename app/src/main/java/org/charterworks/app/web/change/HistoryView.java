@@ -44,7 +44,7 @@ public record HistoryView(String kind, String id, String path, String zone, List
                 id,
                 refs.path(kind, id),
                 portal.zone().getId(),
-                past.changesOf(kind, id).stream()
+                past.changesOf(kind, id, portal.workspace().moment()).stream()
                         .map(change -> change(change, portal.zone()))
                         .toList());
     }
