@@ -1,11 +1,13 @@
 package org.charterworks.app.api;
 
+import java.util.List;
 import org.charterworks.app.cli.Question;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is asked and answered at one address, as the description has it.
 final class OpenApiOperation {
     private static final String ANSWER = "200";
+    private static final String RETRY_AFTER = "Retry-After";
 
     private OpenApiOperation() {}
 
@@ -19,7 +21,22 @@ final class OpenApiOperation {
         problem(responses, "404", "There is no answer: something unknown, or no way.");
         problem(responses, "422", "An input is refused.");
         problem(responses, "503", "Too many questions at once.");
-        header(responses, "503", "Retry-After", "Seconds after which to ask again.");
+        header(responses, "503", RETRY_AFTER, "Seconds after which to ask again.");
+        limited(responses);
+    }
+
+    /// What every address tells of the limit for one client.
+    private static void limited(ObjectNode responses) {
+        problem(responses, "429", "Too many requests from one address.");
+        header(responses, "429", RETRY_AFTER, "Seconds after which to ask again.");
+        for (String status : List.of(ANSWER, "429")) {
+            header(
+                    responses,
+                    status,
+                    RateLimit.LEFT,
+                    "Requests left (r) and seconds until all of them are there again (t); absent without a limit.");
+            header(responses, status, RateLimit.POLICY, "How many requests (q) are answered in how many seconds (w).");
+        }
     }
 
     /// The address of the description itself.
@@ -27,6 +44,7 @@ final class OpenApiOperation {
         operation.put("operationId", "openapi").put("summary", "This description.");
         operation.putObject("responses");
         answered(operation, "The description in OpenAPI 3.1.").put("type", "object");
+        limited((ObjectNode) operation.path("responses"));
     }
 
     /// Adds a header of the answer.

@@ -43,6 +43,7 @@ public record Problem(
         UNCLEAR_QUESTION("unclear-question", "The question is put wrongly", HttpStatus.BAD_REQUEST),
         NO_ANSWER("no-answer", "The question has no answer", HttpStatus.NOT_FOUND),
         REFUSED("refused", "An input is refused", HttpStatus.UNPROCESSABLE_CONTENT),
+        TOO_MANY("too-many-requests", "Too many requests from one address", HttpStatus.TOO_MANY_REQUESTS),
         BUSY("busy", "Too many questions at once", HttpStatus.SERVICE_UNAVAILABLE),
         NOT_THAT_WAY("not-that-way", "Questions are asked with GET", HttpStatus.METHOD_NOT_ALLOWED),
         OURS("defect", "This should not have happened", HttpStatus.INTERNAL_SERVER_ERROR);

@@ -18,6 +18,7 @@ import org.charterworks.app.store.DatabaseRefused;
 import org.charterworks.app.store.OpeningDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
@@ -142,10 +143,20 @@ final class ServeCommand implements Callable<Integer> {
                         refused.refusal().where() + ": " + refused.refusal().what(),
                         refused.refusal().advice());
             }
+            if (cause instanceof BindException wrong) {
+                return Stop.refused(
+                        "a setting of " + wrong.getName() + " cannot be used: " + innermost(wrong),
+                        "docs/operations.md says what may be set");
+            }
             if (cause instanceof ProgrammeRefused refused) {
                 return Stop.refused(refused.text(), "charterworks check lists what is wrong with a folder");
             }
         }
         return failure;
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? String.valueOf(failure.getMessage()) : innermost(cause);
     }
 }

@@ -33,7 +33,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Every question over HTTP, held against its command and against its description. The shapes of answers are made
 /// anew with `-Dcharterworks.renew=true` and reviewed like code.
-@SpringBootTest(classes = {PortalOf.Bundled.class, Answers.class, Records.class, Turns.class, ApiFailures.class})
+@SpringBootTest(
+        classes = {
+            PortalOf.Bundled.class,
+            Answers.class,
+            Records.class,
+            Turns.class,
+            ApiFailures.class,
+            ApiConfiguration.class
+        })
 @AutoConfigureMockMvc
 class AnswersTest {
     private static final boolean RENEW = Boolean.getBoolean("charterworks.renew");
@@ -185,6 +193,21 @@ class AnswersTest {
         public void run() {
             throw new IllegalStateException("secret words");
         }
+    }
+
+    @Test
+    void everyAnswerTellsHowManyRequestsAreLeft() throws Exception {
+        for (String sample : List.of("coding", "openapi.json", "weather", "records")) {
+            MockHttpServletResponse answer = ask(sample);
+            assertThat(answer.getHeader("RateLimit-Policy")).as(sample).isEqualTo("\"requests\";q=1200;w=60");
+            assertThat(answer.getHeader("RateLimit")).as(sample).matches("\"requests\";r=\\d+;t=\\d+");
+        }
+        assertThat(mvc.perform(get(URI.create("/sources")))
+                        .andReturn()
+                        .getResponse()
+                        .containsHeader("RateLimit"))
+                .as("pages are not counted")
+                .isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.charterworks.app.store.EmbeddedPostgresExtension;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,26 @@ class ServeIT {
         first.waitFor();
     }
 
+    @Test
+    void saysWhichSettingsMakeNoSense(@TempDir Path folder) throws Exception {
+        Process server = start(folder, 0, Map.of("CHARTERWORKS_API_REQUESTS", "-1", "CHARTERWORKS_API_CLIENTS", "0"));
+        assertThat(server.waitFor(120, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(server.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("err")))
+                .contains("charterworks.api.requests is -1", "charterworks.api.clients is 0", "docs/operations.md")
+                .doesNotContain("Exception");
+    }
+
     private Process serve(Path folder) throws IOException {
         return start(folder, 0);
     }
 
     private Process start(Path folder, int port) throws IOException {
+        return start(folder, port, Map.of());
+    }
+
+    private Process start(Path folder, int port, Map<String, String> settings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -78,6 +94,7 @@ class ServeIT {
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("CHARTERWORKS_ROOT", "..");
         builder.environment().put("CHARTERWORKS_HOME", folder.toString());
+        builder.environment().putAll(settings);
         return builder.start();
     }
 
