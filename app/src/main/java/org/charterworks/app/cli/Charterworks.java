@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             DecideCommand.class,
             StateCommand.class,
+            ArchiveCommand.class,
             ChangesCommand.class,
             HistoryCommand.class,
             UndoCommand.class,

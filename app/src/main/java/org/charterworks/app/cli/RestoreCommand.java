@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
+import org.charterworks.app.history.ArchivedFiles;
 import org.charterworks.app.store.Database;
 import org.charterworks.app.store.JournalStore;
 import org.charterworks.app.store.Restore;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 /// Puts a backup back.
 @Command(
         name = "restore",
-        description = "Puts a backup back into an empty database, all of it or nothing, and verifies every journal.")
+        description =
+                "Puts a backup back into an empty database, all of it or nothing, and verifies every journal and every file of evidence.")
 final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -45,10 +47,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         try (Database open = database.open(parent.surroundings())) {
             Restore.Outcome outcome = new Restore(open.dataSource()).from(from);
-            JournalStore store = open.journal(parent.surroundings().clock());
             Answer answer = switch (outcome) {
                 case Restore.Outcome.Refused(List<String> problems) -> refused(problems);
-                case Restore.Outcome.Restored restored -> answer(restored, store);
+                case Restore.Outcome.Restored restored -> answer(restored, open);
             };
             ReadingCommand.print(answer, json, spec.commandLine().getOut(), parent.surroundings());
             return answer.exitCode();
@@ -65,9 +66,12 @@ final class RestoreCommand implements Callable<Integer> {
                 });
     }
 
-    private static Answer answer(Restore.Outcome.Restored restored, JournalStore store) {
+    private Answer answer(Restore.Outcome.Restored restored, Database open) {
+        JournalStore store = open.journal(parent.surroundings().clock());
+        ArchivedFiles archive = new ArchivedFiles(store, open.evidenceFiles());
         boolean sound = restored.programmes().stream()
-                .allMatch(programme -> store.verify(programme, List.of()).isSound());
+                .allMatch(programme -> store.verify(programme, List.of()).isSound()
+                        && archive.check(programme).isSound());
         return new Answer(
                 sound ? ExitCode.OK : ExitCode.REFUSED,
                 JsonObject.EMPTY
@@ -77,7 +81,7 @@ final class RestoreCommand implements Callable<Integer> {
                         .put("programmes", Json.texts(restored.programmes()))
                         .put("sound", sound),
                 page -> page.text(restored.rows() + " rows as of " + restored.takenAt() + " are back: "
-                        + String.join(", ", restored.programmes()) + "; journals "
+                        + String.join(", ", restored.programmes()) + "; journals and files "
                         + (sound ? "verified" : "NOT as written, see verify-journal")));
     }
 }

@@ -7,6 +7,7 @@ import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Page;
+import org.charterworks.app.history.ArchivedFiles;
 import org.charterworks.app.store.Database;
 import org.charterworks.app.store.JournalStore;
 import org.charterworks.app.store.Verification;
@@ -20,11 +21,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// Checks that the journals are as they were written.
+/// Checks that the journals, and the files that evidence names, are as they were written.
 @Command(
         name = "verify-journal",
         description =
-                "Checks every journal of the database against its hashes, and against a head written down elsewhere.")
+                "Checks every journal of the database against its hashes, and against a head written down elsewhere; and"
+                        + " every file that evidence names or named against its hash.")
 final class VerifyJournalCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -46,15 +48,20 @@ final class VerifyJournalCommand implements Callable<Integer> {
     private boolean json;
 
     /// One journal and what became of its check.
-    private record Checked(String programme, Verification verification) {}
+    private record Checked(String programme, Verification verification, ArchivedFiles.Checked files) {
+        boolean isSound() {
+            return verification.isSound() && files.isSound();
+        }
+    }
 
     @Override
     public Integer call() {
         List<Anchor> known = anchors.stream().map(this::anchor).toList();
         try (Database open = database.open(parent.surroundings())) {
             JournalStore store = open.journal(parent.surroundings().clock());
+            ArchivedFiles archive = new ArchivedFiles(store, open.evidenceFiles());
             List<Checked> checked = store.programmes().stream()
-                    .map(programme -> new Checked(programme, store.verify(programme, known)))
+                    .map(programme -> new Checked(programme, store.verify(programme, known), archive.check(programme)))
                     .toList();
             Answer answer = answer(checked);
             ReadingCommand.print(answer, json, spec.commandLine().getOut(), parent.surroundings());
@@ -72,7 +79,7 @@ final class VerifyJournalCommand implements Callable<Integer> {
     }
 
     private static Answer answer(List<Checked> checked) {
-        boolean sound = checked.stream().allMatch(each -> each.verification().isSound());
+        boolean sound = checked.stream().allMatch(Checked::isSound);
         Json json =
                 JsonObject.EMPTY.put("sound", sound).put("journals", Json.items(checked, VerifyJournalCommand::json));
         return new Answer(sound ? ExitCode.OK : ExitCode.REFUSED, json, page -> print(checked, page));
@@ -88,7 +95,9 @@ final class VerifyJournalCommand implements Callable<Integer> {
                         "problems",
                         Json.texts(verification.problems().stream()
                                 .map(ChainProblem::description)
-                                .toList()));
+                                .toList()))
+                .put("files", checked.files().named())
+                .put("file_problems", Json.texts(checked.files().problems()));
     }
 
     private static void print(List<Checked> checked, Page page) {
@@ -102,6 +111,11 @@ final class VerifyJournalCommand implements Callable<Integer> {
             page.note("head " + verification.head().sequence() + ":"
                     + verification.head().hash());
             verification.problems().forEach(problem -> page.note(problem.description()));
+            if (each.files().named() > 0) {
+                page.text("files of evidence: " + each.files().named() + ", "
+                        + (each.files().isSound() ? "all as archived" : "NOT all as archived"));
+                each.files().problems().forEach(page::note);
+            }
         }
     }
 }
