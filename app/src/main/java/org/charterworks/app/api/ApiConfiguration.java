@@ -9,11 +9,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/// Puts the limit before everything that computes.
+/// Puts the limit and what tells failures before everything that reads the programme.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitSettings.class)
 class ApiConfiguration {
     private static final int BEFORE_WHAT_READS_THE_PROGRAMME = Ordered.HIGHEST_PRECEDENCE + 200;
+
+    @Bean
+    FilterRegistrationBean<EarlyFailures> earlyFailures() {
+        FilterRegistrationBean<EarlyFailures> registration = new FilterRegistrationBean<>(new EarlyFailures());
+        registration.addUrlPatterns("/api/*");
+        registration.setOrder(BEFORE_WHAT_READS_THE_PROGRAMME + 1);
+        return registration;
+    }
 
     @Bean
     FilterRegistrationBean<RateLimit> rateLimit(LimitSettings settings) {

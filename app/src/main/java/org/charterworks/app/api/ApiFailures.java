@@ -1,7 +1,6 @@
 package org.charterworks.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,8 +18,6 @@ class ApiFailures {
     @ExceptionHandler
     ResponseEntity<Object> ours(Exception failure, HttpServletRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        return Problem.Kind.OURS
-                .of("the defect is in the log of the server", "report it with the address", List.of(), List.of())
-                .response();
+        return Problem.ours().response();
     }
 }

@@ -1,11 +1,15 @@
 package org.charterworks.app.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Why there is no answer, as RFC 9457 wants it told, with every fault that was found.
 ///
@@ -61,6 +65,20 @@ public record Problem(
         Problem of(String detail, String advice, List<Fault> problems, List<String> suggestions) {
             return new Problem("/problems/" + code, title, status.value(), detail, advice, problems, suggestions);
         }
+    }
+
+    /// A defect of the program.
+    static Problem ours() {
+        return Kind.OURS.of(
+                "the defect is in the log of the server", "report it with the address", List.of(), List.of());
+    }
+
+    /// For whoever answers before any address is found.
+    void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(JsonMapper.shared().writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
     }
 
     ResponseEntity<Object> response() {

@@ -5,14 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.charterworks.app.api.limit.Buckets;
 import org.charterworks.app.api.limit.LimitSettings;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Refuses a client that asks too often before anything is computed for it, and tells every client how much it has
 /// left, in the words of the IETF draft on rate limit headers.
@@ -56,10 +53,7 @@ final class RateLimit extends OncePerRequestFilter {
                 "ask again after the seconds that Retry-After names",
                 List.of(),
                 List.of());
-        response.setStatus(problem.status());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(waitSeconds));
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream()
-                .write(JsonMapper.shared().writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        problem.write(response);
     }
 }

@@ -35,13 +35,15 @@ final class Reply {
     ///
     /// @param suggestions what was perhaps meant
     static ResponseEntity<Object> unclear(List<Problem.Fault> faults, List<String> suggestions) {
-        return Problem.Kind.UNCLEAR_QUESTION
-                .of(
-                        faults.size() == 1 ? "one parameter is wrong" : faults.size() + " parameters are wrong",
-                        "see /api/v1/openapi.json for what may be given",
-                        faults,
-                        suggestions)
-                .response();
+        return wrong(faults, suggestions).response();
+    }
+
+    static Problem wrong(List<Problem.Fault> faults, List<String> suggestions) {
+        return Problem.Kind.UNCLEAR_QUESTION.of(
+                faults.size() == 1 ? "one parameter is wrong" : faults.size() + " parameters are wrong",
+                "see /api/v1/openapi.json for what may be given",
+                faults,
+                suggestions);
     }
 
     /// No turn came in time.

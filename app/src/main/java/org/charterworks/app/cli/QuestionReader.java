@@ -121,6 +121,19 @@ final class QuestionReader {
         }
     }
 
+    /// What is expected of a value that could not be read.
+    ///
+    /// @param message why not, which tells more than the kind where the kind is text
+    static String expected(ArgSpec spec, String message) {
+        return switch (kind(spec)) {
+            case DATE -> "a day, such as 2026-11-22";
+            case WHOLE_NUMBER -> "a whole number";
+            case NUMBER -> "a number, such as 1.5";
+            case YES_OR_NO -> "true or false";
+            case TEXT -> plain(message);
+        };
+    }
+
     /// The first parameter a message names, empty when it names none.
     static String named(String message) {
         Matcher option = OPTION.matcher(message);

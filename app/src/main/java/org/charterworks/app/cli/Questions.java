@@ -118,7 +118,9 @@ public final class Questions {
         return new Question.Fault(
                 about == null ? QuestionReader.named(message) : QuestionReader.name(about),
                 seen.equals("null") ? "" : seen,
-                QuestionReader.plain(message));
+                message.startsWith("Invalid value") && about != null
+                        ? QuestionReader.expected(about, message)
+                        : QuestionReader.plain(message));
     }
 
     /// Options about which programme is asked, for whom and how it is printed; whoever serves it has decided that.

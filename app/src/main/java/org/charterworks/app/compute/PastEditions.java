@@ -3,6 +3,8 @@ package org.charterworks.app.compute;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// A programme as it stood after entries of its journal, as one viewer may see it today: the newest edition as it is
 /// served anyway, earlier ones read from the journal and kept for the next who asks.
 ///
-/// What was read under other restrictions than those of today is not kept. Safe for many threads.
+/// What was read under other restrictions than those of today is not kept. One is read at a time, because reading
+/// takes a second or two of a processor; whoever waits for the same finds it read. Safe for many threads.
 final class PastEditions {
 
     /// Editions of earlier moments that are kept.
@@ -32,6 +35,7 @@ final class PastEditions {
             return size() > MOST_KEPT;
         }
     };
+    private final Lock reading = new ReentrantLock(true);
     private long lookedAt;
     private Restrictions today = new Restrictions(Map.of());
     private volatile @Nullable Served served;
@@ -61,6 +65,15 @@ final class PastEditions {
         if (known.isPresent()) {
             return new Result.Found(known.get());
         }
+        reading.lock();
+        try {
+            return known(sequence, laid).<Result>map(Result.Found::new).orElseGet(() -> read(sequence, laid));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Result read(long sequence, Restrictions laid) {
         ProgrammeRecords then = laid.on(journal.recordsAfter(sequence));
         return switch (ProgrammeFolder.read(then)) {
             case Read.Refused refused ->

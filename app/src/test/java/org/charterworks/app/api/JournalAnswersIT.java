@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -168,6 +169,20 @@ class JournalAnswersIT {
         assertThat(problem(ask("history")).problems())
                 .extracting(Problem.Fault::parameter)
                 .containsExactly("record");
+    }
+
+    @Test
+    void whoGetsNoTurnInTimeIsToldWhenToAskAgain() {
+        Turns turns = new Turns(1, Duration.ofMillis(10));
+        List<ResponseEntity<Object>> answers = turns.take(() -> List.of(
+                        new Answers(workspace, turns).ask("coding", new MockHttpServletRequest()),
+                        new Records(workspace, turns).records(new MockHttpServletRequest())))
+                .orElseThrow();
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(problem(answer).status()).isEqualTo(503);
+            assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("5");
+        });
+        assertThat(turns.take(() -> "the place is free again")).isPresent();
     }
 
     private JsonNode asOf(Moment moment, String sample) {

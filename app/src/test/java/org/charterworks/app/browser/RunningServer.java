@@ -7,14 +7,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The server as `charterworks serve` starts it, on the bundled programme and an empty database.
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     static final Path PROGRAMME = Path.of("..", "programmes", "azerbaijan-us-charter");
 
     private final ConfigurableApplicationContext context;
 
-    RunningServer(DatabaseChoice.Given database) {
+    /// @param more classes with beans of their own, such as another clock
+    public RunningServer(DatabaseChoice.Given database, Class<?>... more) {
         context = new SpringApplicationBuilder(Server.class)
+                .sources(more)
                 .run(
                         "--server.port=0",
                         "--charterworks.database.url=" + database.url(),
@@ -23,7 +25,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Where it answers, without a slash at the end.
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
