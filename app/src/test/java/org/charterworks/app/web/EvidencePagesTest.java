@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @SpringBootTest(classes = EvidencePagesTest.Harbour.class)
 @AutoConfigureMockMvc
 class EvidencePagesTest {
+    private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String STATE = "?on=2026-11-22&lang=en";
 
     @Autowired
@@ -49,7 +50,7 @@ class EvidencePagesTest {
 
         assertThat(page.select("a[rel~=external]").attr("href")).isEqualTo("https://example.org/plan");
         assertThat(page.select("main").text()).contains("2026-05-02", "2026-05-03", "link: published");
-        assertThat(page("/evidence/EV-NO-PLAN").select("main").text()).contains("observation: known from a source");
+        assertThat(page("/evidence/EV-BARE").select("main").text()).contains("observation: known from a source");
     }
 
     @Test
@@ -78,6 +79,15 @@ class EvidencePagesTest {
     void saysWhenItIsNotKnownYetAndWhenItIsOld() throws Exception {
         assertThat(text("/evidence/EV-PLAN?on=2026-04-01&lang=en")).contains("On 1 April 2026 it is not known yet.");
         assertThat(text("/evidence/EV-PLAN?on=2027-05-02&lang=en")).contains("it is old now");
+    }
+
+    @Test
+    void aFileThatIsNamedAndNotKeptHereIsSaidToBeMissing() throws Exception {
+        Document page = page("/evidence/EV-NO-PLAN");
+
+        assertThat(page.select("dl.facts").text()).contains("document", "plan.pdf", "48", HASH, "not in this archive");
+        assertThat(page.select("a[href*='/file']")).isEmpty();
+        assertThat(answer("/evidence/EV-NO-PLAN/file" + STATE).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -127,10 +137,12 @@ class EvidencePagesTest {
             TestFolder tiny = TestFolder.copyOf(TestFolder.TINY, Files.createTempDirectory("harbour"));
             tiny.append("sources.yaml", """
                       - {id: plan-news, title: Plan sent, publisher: Harbour News, published_on: 2026-05-02, url: 'https://example.org/plan', kind: news, retrieved_on: 2026-05-03}
-                    """).write("evidence.yaml", """
+                    """)
+                    .write("evidence.yaml", """
                     evidence:
                       - {id: EV-PLAN, on: 2026-05-01, what: A plan was sent., about: [commitment:C-I.1], stance: supports, reliability: B, accepted_by: [XN], sources: [plan-news]}
-                      - {id: EV-NO-PLAN, on: 2026-06-01, what: No plan arrived., about: [commitment:C-I.1], stance: contradicts, reliability: C, sources: [pact]}
+                      - {id: EV-NO-PLAN, on: 2026-06-01, what: No plan arrived., about: [commitment:C-I.1], stance: contradicts, reliability: C, sources: [pact], file: {sha256: %s, name: plan.pdf, type: application/pdf, bytes: 48213}}
+                      - {id: EV-BARE, on: 2026-06-01, what: Somebody saw it., about: [project:PRJ-HARBOUR], stance: reports, reliability: D, sources: [pact]}
                       - {id: EV-SECRET, on: 2026-06-01, what: A confidential note., about: [commitment:C-I.1], stance: contradicts, reliability: C, sources: [pact], visibility: partners}
                     conflicts:
                       - id: CF-PLAN
@@ -139,7 +151,8 @@ class EvidencePagesTest {
                         claims:
                           - {value: In May, source: plan-news}
                           - {value: In June, source: pact}
-                    """).write("statements.yaml", """
+                    """.formatted(HASH))
+                    .write("statements.yaml", """
                     statements:
                       - {id: ST-1, by: party:XN, about: commitment:C-I.1, on: 2026-06-01, fulfilment: substantial, sources: [pact]}
                     """);

@@ -1,12 +1,12 @@
 package org.charterworks.app.web.evidence;
 
-import java.util.List;
-import org.charterworks.app.web.failure.NotThere;
+import java.util.function.Predicate;
+import org.charterworks.app.store.EvidenceFiles;
 import org.charterworks.app.web.portal.Portal;
-import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
-import org.charterworks.register.evidence.Evidence;
+import org.charterworks.register.evidence.ArchivedFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EvidencePages {
     private final Portal portal;
+    private final Predicate<ArchivedFile> isKept;
 
-    EvidencePages(Portal portal) {
+    /// @param archive there only where the programme is served from a database
+    EvidencePages(Portal portal, ObjectProvider<EvidenceFiles> archive) {
         this.portal = portal;
+        this.isKept = file -> {
+            EvidenceFiles files = archive.getIfAvailable();
+            return files != null && files.has(file.sha256());
+        };
     }
 
     @GetMapping("/evidence")
@@ -35,21 +41,8 @@ class EvidencePages {
 
     @GetMapping("/evidence/{id}")
     String item(@PathVariable String id, Visit visit, Words words, Model model) {
-        model.addAttribute("view", EvidenceItemView.of(evidence(id), portal, visit.on(), words));
+        model.addAttribute(
+                "view", EvidenceItemView.of(ShownEvidence.evidence(id, portal), portal, isKept, visit.on(), words));
         return "evidence/item";
-    }
-
-    /// What the viewer may see; of the rest nobody learns whether it exists.
-    private Evidence evidence(String id) {
-        return portal.register().evidence().stream()
-                .filter(each -> each.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> NotThere.among("evidence", id, known()));
-    }
-
-    private List<Ref> known() {
-        return portal.register().evidence().stream()
-                .map(each -> new Ref(each.id().value(), each.what(), "/evidence/" + each.id()))
-                .toList();
     }
 }
