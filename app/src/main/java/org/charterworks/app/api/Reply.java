@@ -26,7 +26,7 @@ final class Reply {
         return ResponseEntity.ok()
                 .headers(more)
                 .contentType(MediaType.APPLICATION_JSON)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag(tag(json))
                 .body(json);
     }

@@ -59,6 +59,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             VerifyJournalCommand.class,
             AnchorCommand.class,
+            AccountCommand.class,
             CompletionCommand.class
         },
         versionProvider = Charterworks.Version.class,

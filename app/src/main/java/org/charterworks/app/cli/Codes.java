@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.charterworks.app.account.Role;
 import org.charterworks.network.model.Layer;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.register.access.Visibility;
@@ -69,6 +70,13 @@ final class Codes {
 
         private static final Pattern NAMED =
                 Pattern.compile("(party:(?<party>N))?,?(person:(?<person>N))?".replace("N", Visibility.NAME.pattern()));
+    }
+
+    static final class OfRoles implements ITypeConverter<Role> {
+        @Override
+        public Role convert(String text) {
+            return pick(text, List.of(Role.values()), Role::code);
+        }
     }
 
     private static <T> T pick(String text, Collection<T> choices, Function<T, String> code) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.charterworks.app.Server;
+import org.charterworks.app.account.Administration;
+import org.charterworks.app.account.OneTimeLinks;
 import org.charterworks.app.compute.ProgrammeFolders;
 import org.charterworks.app.compute.ProgrammeRefused;
 import org.charterworks.app.exchange.ProgrammeFolder;
@@ -81,6 +83,11 @@ final class ServeCommand implements Callable<Integer> {
             throw explained(failure);
         }
         out.println("Charterworks is at " + address(context) + " (stop it with Ctrl-C)");
+        out.flush();
+        context.getBean(Administration.class)
+                .firstLink("charterworks serve")
+                .ifPresent(link -> out.println("No administrator has a password yet. Choose one, once and within "
+                        + OneTimeLinks.VALID.toDays() + " days, at " + address(context) + link.substring(1)));
         out.flush();
         programmeFolder().ifPresent(read -> remarkOnDifference(read, context.getBean(ProgrammeJournal.class), err));
         stopped.await();

@@ -69,8 +69,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    Framing framing(Portal portal, Languages languages, VisitReader reader, MessageSource messages) {
-        return new Framing(portal, languages, reader, messages);
+    Framing framing(
+            Portal portal,
+            Languages languages,
+            VisitReader reader,
+            MessageSource messages,
+            ObjectProvider<WhoAsks> whoAsks) {
+        return new Framing(portal, languages, reader, messages, whoAsks.getIfAvailable() != null);
     }
 
     @Bean

@@ -49,11 +49,22 @@ final class BrowserExtension implements BeforeAllCallback {
         }
     }
 
+    /// The server that the browsers look at.
+    RunningServer server() {
+        synchronized (BrowserExtension.class) {
+            return running();
+        }
+    }
+
     private static String address() {
+        return running().address();
+    }
+
+    private static RunningServer running() {
         if (server == null) {
             server = new RunningServer(POSTGRES.newDatabase());
         }
-        return server.address();
+        return server;
     }
 
     private static synchronized void stop() {

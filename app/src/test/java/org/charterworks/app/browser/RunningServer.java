@@ -1,5 +1,8 @@
 package org.charterworks.app.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.charterworks.app.Server;
 import org.charterworks.app.store.DatabaseChoice;
@@ -21,7 +24,21 @@ public final class RunningServer implements AutoCloseable {
                         "--server.port=0",
                         "--charterworks.database.url=" + database.url(),
                         "--charterworks.database.owner-url=" + database.ownerUrl(),
-                        "--charterworks.programme=" + PROGRAMME);
+                        "--charterworks.programme=" + PROGRAMME,
+                        "--charterworks.security-log=" + securityLog());
+    }
+
+    private static Path securityLog() {
+        try {
+            return Files.createTempDirectory("charterworks").resolve("security.jsonl");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A part of the server.
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /// Where it answers, without a slash at the end.

@@ -9,9 +9,6 @@ import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.programme.Programme;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -39,7 +36,7 @@ public final class PortalOf {
     }
 
     /// On a programme of two provisions.
-    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @WithoutDatabase
     @Import(WebConfiguration.class)
     static class TwoProvisions {
         @Bean
@@ -49,7 +46,7 @@ public final class PortalOf {
     }
 
     /// On the bundled programme.
-    @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @WithoutDatabase
     @Import(WebConfiguration.class)
     public static class Bundled {
         @Bean

@@ -8,7 +8,6 @@ import org.charterworks.register.access.Viewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -18,7 +17,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @SpringBootTest(classes = {PortalOf.Bundled.class, ViewersTest.ByHeader.class})
 @AutoConfigureMockMvc
 class ViewersTest {
-    @TestConfiguration
     static class ByHeader {
         @Bean
         WhoAsks whoAsks() {

@@ -39,8 +39,8 @@ class FailurePages {
         return page("failure/not-there", HttpStatus.NOT_FOUND, request).addObject("missing", failure);
     }
 
-    @ExceptionHandler
-    ModelAndView noSuchPage(NoResourceFoundException failure, HttpServletRequest request) {
+    @ExceptionHandler({NoResourceFoundException.class, NoSuchPage.class})
+    ModelAndView noSuchPage(HttpServletRequest request) {
         return page("failure/no-such-page", HttpStatus.NOT_FOUND, request);
     }
 
@@ -52,6 +52,6 @@ class FailurePages {
 
     private ModelAndView page(String template, HttpStatus status, HttpServletRequest request) {
         VisitReader.Reading reading = reader.reading(request, request.getRequestURI());
-        return new ModelAndView(template, framing.around(reading.visit()), status);
+        return new ModelAndView(template, framing.around(reading.visit(), request), status);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Reads the visit before a page is made, gives it to controllers that ask for a [Visit] or for [Words], and puts
-/// `visit`, `words` and `frame` into every page.
+/// `visit`, `words`, `frame` and `asker` into every page.
 public final class Framing implements HandlerInterceptor, HandlerMethodArgumentResolver {
     private static final String VISIT = Visit.class.getName();
 
@@ -28,12 +28,15 @@ public final class Framing implements HandlerInterceptor, HandlerMethodArgumentR
     private final Languages languages;
     private final VisitReader reader;
     private final MessageSource messages;
+    private final boolean logsIn;
 
-    public Framing(Portal portal, Languages languages, VisitReader reader, MessageSource messages) {
+    /// @param logsIn whether there is something to log in to
+    public Framing(Portal portal, Languages languages, VisitReader reader, MessageSource messages, boolean logsIn) {
         this.portal = portal;
         this.languages = languages;
         this.reader = reader;
         this.messages = messages;
+        this.logsIn = logsIn;
     }
 
     @Override
@@ -50,16 +53,17 @@ public final class Framing implements HandlerInterceptor, HandlerMethodArgumentR
             Object handler,
             @Nullable ModelAndView modelAndView) {
         if (modelAndView != null && request.getAttribute(VISIT) instanceof Visit visit) {
-            modelAndView.addAllObjects(around(visit));
+            modelAndView.addAllObjects(around(visit, request));
         }
     }
 
     /// What every page needs besides its own view.
-    public Map<String, Object> around(Visit visit) {
+    public Map<String, Object> around(Visit visit, HttpServletRequest request) {
         return Map.of(
                 "visit", visit,
                 "words", words(visit),
-                "frame", Frame.of(visit, portal, languages));
+                "frame", Frame.of(visit, portal, languages),
+                "asker", Asker.of(request, logsIn));
     }
 
     @Override

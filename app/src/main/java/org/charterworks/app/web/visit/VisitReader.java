@@ -137,7 +137,11 @@ public final class VisitReader {
         }
     }
 
+    /// What else an address asks; what was sent with a form is none of it and may be secret.
     private static Map<String, String> others(HttpServletRequest request) {
+        if (request.getMethod().equals("POST")) {
+            return Map.of();
+        }
         Map<String, String> others = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!List.of("on", "scenario", LanguageResolver.LANG, AsOfReader.AS_OF)

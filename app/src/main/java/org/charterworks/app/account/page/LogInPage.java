@@ -1,0 +1,70 @@
+package org.charterworks.app.account.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.charterworks.app.account.OneTimeLinks;
+import org.charterworks.app.account.OwnAccount;
+import org.charterworks.app.account.PasswordFault;
+import org.charterworks.app.web.visit.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Logging in, and choosing a password with a one-time link.
+@Controller
+class LogInPage {
+    private final OneTimeLinks links;
+    private final OwnAccount own;
+
+    LogInPage(OneTimeLinks links, OwnAccount own) {
+        this.links = links;
+        this.own = own;
+    }
+
+    @GetMapping("/log-in")
+    String logIn(HttpServletRequest request, Model model) {
+        model.addAttribute("refused", request.getParameter("refused") != null);
+        model.addAttribute("chosen", request.getParameter("chosen") != null);
+        return "account/log-in";
+    }
+
+    @GetMapping(OneTimeLinks.PATH + "{secret}")
+    String link(@PathVariable String secret, @RequestParam(defaultValue = "") String wrong, Model model) {
+        model.addAttribute("account", links.account(secret).orElse(""));
+        model.addAttribute("secret", secret);
+        model.addAttribute("wrong", faults(wrong));
+        return "account/link";
+    }
+
+    @PostMapping(OneTimeLinks.PATH + "{secret}")
+    String choose(
+            @PathVariable String secret,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String again,
+            Visit visit,
+            HttpServletRequest request) {
+        List<PasswordFault> wrong = own.choose(secret, password, again, request.getRemoteAddr());
+        return "redirect:"
+                + visit.to(
+                        wrong.isEmpty() ? "/log-in?chosen=yes" : OneTimeLinks.PATH + secret + "?wrong=" + codes(wrong));
+    }
+
+    /// Faults as an address names them.
+    static String codes(List<PasswordFault> faults) {
+        return faults.stream().map(PasswordFault::code).collect(Collectors.joining(","));
+    }
+
+    /// The faults an address names; words that are none are overlooked.
+    static List<String> faults(String codes) {
+        List<String> given = List.of(codes.split(",", -1));
+        return Arrays.stream(PasswordFault.values())
+                .map(PasswordFault::code)
+                .filter(given::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.charterworks.app.account;
+
+import org.jspecify.annotations.NullMarked;
