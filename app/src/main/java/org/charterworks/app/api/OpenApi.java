@@ -2,6 +2,7 @@ package org.charterworks.app.api;
 
 import org.charterworks.app.cli.Question;
 import org.charterworks.app.cli.Questions;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,11 @@ final class OpenApi {
         ObjectNode records = get(paths, RecordsQuestion.QUESTION.name());
         OpenApiOperation.describe(RecordsQuestion.QUESTION, "A page; the header Link names the next one.", records);
         OpenApiOperation.header(records, "Link", "The address of the next page, with rel=\"next\"; none on the last.");
+        for (JsonNode parameter : records.path("parameters")) {
+            if (parameter.path("name").asString().equals(RecordsQuestion.LIMIT)) {
+                ((ObjectNode) parameter.path("schema")).put("minimum", 1).put("maximum", RecordsQuestion.MOST);
+            }
+        }
         OpenApiOperation.describeItself(get(paths, "openapi.json"));
         api.putObject("components").set("schemas", OpenApiSchemas.all());
         this.document = JSON.writeValueAsString(api);

@@ -23,7 +23,7 @@ final class RecordsQuestion {
     private static final int LONGEST_COMPARED = 80;
     static final String FILE = "file";
     private static final String AFTER = "after";
-    private static final String LIMIT = "limit";
+    static final String LIMIT = "limit";
 
     /// What may be asked.
     static final Question QUESTION = new Question(

@@ -2,12 +2,17 @@ package org.charterworks.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.charterworks.app.cli.output.Answer;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Page;
+import org.charterworks.app.compute.Lookup;
+import org.charterworks.app.compute.Names;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.exchange.record.RecordKeys;
+import org.charterworks.app.history.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Every change of one record: when, each field before and after, and by whom and why as far as"
                 + " the viewer may know.")
 final class HistoryCommand extends RememberingCommand {
+
+    private static final int LONGEST_COMPARED = 80;
 
     @Parameters(
             paramLabel = "RECORD",
@@ -31,10 +38,13 @@ final class HistoryCommand extends RememberingCommand {
                 ? List.of()
                 : past.changesOf(record.substring(0, colon), record.substring(colon + 1), workspace.moment());
         if (changes.isEmpty()) {
+            List<String> near = near(past, workspace.moment());
             throw Stop.noAnswer(
                     "the journal never held " + record,
-                    "write the kind of a record, a colon and its id, such as project:PRJ-TRIPP",
-                    List.of());
+                    near.isEmpty()
+                            ? "write the kind of a record, a colon and its id, such as project:PRJ-TRIPP"
+                            : "did you mean one of these?",
+                    near);
         }
         boolean numbered = workspace.viewer().everything();
         return Answer.of(
@@ -42,6 +52,24 @@ final class HistoryCommand extends RememberingCommand {
                         .text("record", record)
                         .put("changes", Json.items(changes.reversed(), change -> json(change, numbered))),
                 page -> changes.reversed().forEach(change -> print(change, numbered, page)));
+    }
+
+    /// Records the viewer may see whose name is near the one asked for.
+    private List<String> near(Past past, Optional<Moment> asOf) {
+        if (record.length() > LONGEST_COMPARED) {
+            return List.of();
+        }
+        Moment now = asOf.orElseGet(() -> Moment.after(past.journal().length(), past.journal()));
+        List<String> known = past.records(now).stream()
+                .flatMap(each -> RecordKeys.kind(each.file(), each.key())
+                        .map(kind -> kind + ":" + RecordKeys.id(each.file(), each.key()))
+                        .stream())
+                .toList();
+        Names<String> names = new Names<>("record", name -> name, _ -> List.of());
+        return switch (names.find(record, known)) {
+            case Lookup.Found<String>(String found) -> List.of(found);
+            case Lookup.Unclear<String> unclear -> unclear.suggestions();
+        };
     }
 
     /// @param numbered whether the viewer may know the numbers of entries

@@ -146,6 +146,12 @@ class AnswersTest {
     @Test
     void everyAnswerIsDescribedWithItsTagAndEveryProblemWithItsShape() throws Exception {
         JsonNode api = JSON.readTree(ask("openapi.json").getContentAsString());
+        assertThat(api.at("/paths/~1api~1v1~1records/get/responses/200/headers/Link")
+                        .isObject())
+                .isTrue();
+        assertThat(api.at("/paths/~1api~1v1~1records/get/parameters"))
+                .anySatisfy(
+                        limit -> assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(500));
         for (var path : api.path("paths").properties()) {
             JsonNode responses = path.getValue().at("/get/responses");
             assertThat(responses.at("/200/headers/ETag").isObject())

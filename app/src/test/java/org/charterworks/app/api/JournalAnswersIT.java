@@ -118,10 +118,11 @@ class JournalAnswersIT {
                     .doesNotContain("/" + secret + "\"")
                     .doesNotContain("entry");
         }
-        ResponseEntity<Object> hidden = ask("history?record=commitment:" + secret);
-        ResponseEntity<Object> never = ask("history?record=commitment:C-NEVER");
-        assertThat(hidden.getStatusCode().value()).isEqualTo(404);
-        assertThat(text(hidden).replace(secret, "C-NEVER")).isEqualTo(text(never));
+        Problem hidden = problem(ask("history?record=commitment:" + secret));
+        Problem never = problem(ask("history?record=commitment:C-NEVER"));
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.detail().replace(secret, "C-NEVER")).isEqualTo(never.detail());
+        assertThat(hidden.suggestions()).isNotEmpty().doesNotContain("commitment:" + secret);
         assertThat(ours("history", "commitment:" + secret).path("changes")).hasSize(2);
     }
 
@@ -137,6 +138,15 @@ class JournalAnswersIT {
             assertThat(change.has("actor")).isFalse();
             assertThat(change.has("reason")).isFalse();
         });
+    }
+
+    @Test
+    void whatWasPerhapsMeantIsSuggested() {
+        Problem unknown = problem(ask("history?record=project:PRJ-TRIP"));
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.suggestions()).contains("project:PRJ-TRIPP");
+        assertThat(problem(ask("history?record=" + "x".repeat(5000))).suggestions())
+                .isEmpty();
     }
 
     @Test
