@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.charterworks.app.archive.Samples.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.charterworks.app.archive.Inspection.Outcome;
@@ -104,6 +105,17 @@ class InspectionTest {
         assertThat(seen("plan.pdf", Samples.pdfWithFile())).containsExactly("PDF with files in it");
         assertThat(seen("plan.pdf", Samples.pdfThatStartsAProgram())).containsExactly("PDF that starts a program");
         assertThat(seen("plan.pdf", Samples.pdfWithPassword())).containsExactly("PDF that opens with a password only");
+    }
+
+    @Test
+    void whatCannotBeLookedIntoIsRefused() {
+        byte[] whole = Samples.pdf();
+        assertThat(seen("plan.pdf", text("%PDF-1.7\nno object, no table\n%%EOF\n")))
+                .containsExactly("PDF that cannot be looked into");
+        assertThat(seen("plan.pdf", Arrays.copyOf(whole, whole.length / 2)))
+                .contains("PDF that is cut short, or with something behind its end");
+        assertThat(seen("site.png", Arrays.copyOf(Samples.picture("png"), 40)))
+                .containsExactly("PNG that is cut short");
     }
 
     @Test

@@ -84,6 +84,8 @@ class EvidencePagesTest {
 
         assertThat(page.select("dl.facts").text()).contains("document", "plan.pdf", "48", HASH, "not in this archive");
         assertThat(page.select("a[href*='/file']")).isEmpty();
+        assertThat(page("/evidence").select("#EV-NO-PLAN").text()).contains("(with a file)");
+        assertThat(page("/evidence").select("#EV-PLAN").text()).doesNotContain("(with a file)");
         assertThat(answer("/evidence/EV-NO-PLAN/file" + STATE).getStatus()).isEqualTo(404);
     }
 

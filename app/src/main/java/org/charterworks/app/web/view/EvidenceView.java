@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until       when it ended, null when it took no time
 /// @param stance      code of what it says about its subjects
 /// @param reliability letter from A to D
+/// @param hasFile     it names a file
 public record EvidenceView(
         String id,
         DateText on,
@@ -26,7 +27,8 @@ public record EvidenceView(
         String contested,
         String reliability,
         List<Ref> about,
-        List<SourceRef> sources) {
+        List<SourceRef> sources,
+        boolean hasFile) {
     private static final Comparator<Evidence> NEWEST_FIRST = Comparator.comparing(Evidence::certainOn)
             .thenComparing(Evidence::id)
             .reversed();
@@ -55,7 +57,8 @@ public record EvidenceView(
                 evidence.contested(),
                 evidence.reliability().code(),
                 refs.subjects(evidence.about()),
-                refs.sources(evidence.sources()));
+                refs.sources(evidence.sources()),
+                evidence.file() != null);
     }
 
     /// Several facts, the newest first.
