@@ -20,38 +20,55 @@ public final class Edition {
 
     private final Programme programme;
     private final Viewer viewer;
+    private final long entry;
     private final Hidden hidden;
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
     private final ShipmentAppraisal shipments;
     private @Nullable ProgrammeIndex index;
 
-    private Edition(Programme programme, Viewer viewer, Hidden hidden, Appraisal appraisal, RouteAppraisal routes) {
+    private Edition(
+            Programme programme, Viewer viewer, long entry, Hidden hidden, Appraisal appraisal, RouteAppraisal routes) {
         this.programme = programme;
         this.viewer = viewer;
+        this.entry = entry;
         this.hidden = hidden;
         this.appraisal = appraisal;
         this.routes = routes;
         this.shipments = new ShipmentAppraisal(appraisal, routes);
     }
 
-    /// The first state of a programme.
+    /// A programme without a journal.
     ///
     /// @param all all of it; the edition keeps only what the viewer may see
     public static Edition of(Programme all, Viewer viewer) {
+        return of(all, viewer, 0);
+    }
+
+    /// A state of a programme that a journal tells.
+    ///
+    /// @param all   all of it; the edition keeps only what the viewer may see
+    /// @param entry the last entry of the journal that it knows
+    static Edition of(Programme all, Viewer viewer, long entry) {
         Programme visible = all.visibleTo(viewer);
         Appraisal appraisal = new Appraisal(visible);
-        return new Edition(visible, viewer, Hidden.in(all, visible), appraisal, new RouteAppraisal(appraisal));
+        return new Edition(visible, viewer, entry, Hidden.in(all, visible), appraisal, new RouteAppraisal(appraisal));
     }
 
     /// Another state of the same programme for the same viewer, which keeps every result that rests on
     /// nothing that is different.
     ///
-    /// @param all all of the programme
-    Edition next(Programme all) {
+    /// @param all   all of the programme
+    /// @param known the last entry of the journal that it knows
+    Edition next(Programme all, long known) {
         Programme visible = all.visibleTo(viewer);
         Appraisal next = appraisal.of(visible);
-        return new Edition(visible, viewer, Hidden.in(all, visible), next, routes.of(next));
+        return new Edition(visible, viewer, known, Hidden.in(all, visible), next, routes.of(next));
+    }
+
+    /// The last entry of the journal that it knows; 0 for a programme without one.
+    public long entry() {
+        return entry;
     }
 
     /// What the viewer may see of the programme.

@@ -25,23 +25,29 @@ final class Editions {
     private volatile Newest newest;
 
     /// @param number  counts the states taken in
+    /// @param entry   the last entry of the journal that it knows
     /// @param all     all of the programme
     /// @param kinds   what tells its viewers apart
     /// @param anyones what anyone may see of it
-    private record Newest(long number, Programme all, Set<Visibility> kinds, Edition anyones) {}
+    private record Newest(long number, long entry, Programme all, Set<Visibility> kinds, Edition anyones) {}
 
     /// @param number of the state it was made from
     private record Made(long number, Edition edition) {}
 
-    /// @param all all of the programme
-    Editions(Programme all) {
-        newest = new Newest(0, all, all.register().visibilities(), Edition.of(all, Viewer.anyone()));
+    /// @param all   all of the programme
+    /// @param entry the last entry of the journal that it knows; 0 without a journal
+    Editions(Programme all, long entry) {
+        Edition anyones = Edition.of(all, Viewer.anyone(), entry);
+        newest = new Newest(0, entry, all, all.register().visibilities(), anyones);
     }
 
     /// Takes in the next state of the programme.
-    void next(Programme all) {
+    ///
+    /// @param entry the last entry of the journal that it knows
+    void next(Programme all, long entry) {
         Newest before = newest;
-        newest = new Newest(before.number + 1, all, all.register().visibilities(), before.anyones.next(all));
+        Edition anyones = before.anyones.next(all, entry);
+        newest = new Newest(before.number + 1, entry, all, all.register().visibilities(), anyones);
     }
 
     /// The newest edition for a viewer.
@@ -54,7 +60,8 @@ final class Editions {
         synchronized (kept) {
             Made made = kept.get(told);
             if (made == null || made.number != now.number) {
-                Edition edition = made == null ? Edition.of(now.all, told) : made.edition.next(now.all);
+                Edition edition =
+                        made == null ? Edition.of(now.all, told, now.entry) : made.edition.next(now.all, now.entry);
                 made = new Made(now.number, edition);
                 kept.put(told, made);
             }

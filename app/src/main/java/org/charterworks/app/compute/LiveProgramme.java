@@ -54,7 +54,11 @@ final class LiveProgramme implements AutoCloseable {
             case ProgrammeJournal.State.Known known ->
                 switch (ProgrammeFolder.read(known.records())) {
                     case Read.Loaded loaded ->
-                        new LiveProgramme(journal, known.head(), new Editions(loaded.programme()), source);
+                        new LiveProgramme(
+                                journal,
+                                known.head(),
+                                new Editions(loaded.programme(), known.head().sequence()),
+                                source);
                     case Read.Refused refused ->
                         throw new ProgrammeRefused("the journal of " + journal.programme(), refused.problems());
                 };
@@ -92,7 +96,7 @@ final class LiveProgramme implements AutoCloseable {
         switch (ProgrammeFolder.read(known.records())) {
             case Read.Loaded loaded -> {
                 synchronized (pasts) {
-                    editions.next(loaded.programme());
+                    editions.next(loaded.programme(), known.head().sequence());
                     shown = known.head().sequence();
                 }
             }

@@ -78,7 +78,8 @@ final class PastEditions {
         return switch (ProgrammeFolder.read(then)) {
             case Read.Refused refused ->
                 new Result.NotReadable(refused.problems().getFirst().toString());
-            case Read.Loaded loaded -> new Result.Found(keep(sequence, laid, Edition.of(loaded.programme(), viewer)));
+            case Read.Loaded loaded ->
+                new Result.Found(keep(sequence, laid, Edition.of(loaded.programme(), viewer, sequence)));
         };
     }
 

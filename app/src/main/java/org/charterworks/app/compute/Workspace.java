@@ -65,7 +65,7 @@ public final class Workspace {
     /// @param programme all of it
     /// @param viewer    for whom it answers unless it is showing the edition of another
     public Workspace(Programme programme, Viewer viewer, Clock clock) {
-        this(new Editions(programme)::of, null, viewer, clock);
+        this(new Editions(programme, 0)::of, null, viewer, clock);
     }
 
     /// On one edition of a programme, for its viewer only.

@@ -3,7 +3,9 @@ package org.charterworks.app.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.charterworks.app.exchange.build.ProgrammeBuilder;
 import org.charterworks.app.exchange.check.FolderChecks;
 import org.charterworks.app.exchange.check.RecordIndex;
@@ -11,10 +13,12 @@ import org.charterworks.app.exchange.describe.DataPackage;
 import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FolderReader;
 import org.charterworks.app.exchange.record.FolderRecords;
+import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordAssembler;
 import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.exchange.write.FolderWriter;
+import org.charterworks.register.Register;
 import org.charterworks.roadmap.programme.Programme;
 
 /// Reads programmes, from a folder or from the records of the journal. Both go the same way and give equal
@@ -35,6 +39,18 @@ public final class ProgrammeFolder {
     public static Read read(ProgrammeRecords records) {
         Findings findings = new Findings();
         return load(new RecordAssembler(Format.standard(), findings).assemble(records), findings);
+    }
+
+    /// The register alone, from records of the journal that were checked when they were recorded. Files without any
+    /// record may be missing. Empty when one of the others cannot be read.
+    public static Optional<Register> register(ProgrammeRecords records) {
+        Findings findings = new Findings();
+        FolderRecords assembled = new RecordAssembler(Format.standard(), findings).assemble(records);
+        Set<String> given =
+                records.records().stream().map(ProgrammeRecord::file).collect(Collectors.toSet());
+        boolean isReadable = given.contains("instrument.yaml")
+                && findings.problems().stream().noneMatch(problem -> given.contains(problem.file()));
+        return isReadable ? Optional.of(ProgrammeBuilder.register(assembled)) : Optional.empty();
     }
 
     /// The files of a programme in canonical form, by path: the records it was read from, and its data package.

@@ -58,7 +58,7 @@ public record Commitment(
     /// Its due dates under an instrument: all up to `on` and, when it repeats, the next one after; empty when
     /// undated.
     public List<Due> dueDates(Instrument instrument, LocalDate on) {
-        return new DueDates(instrument.signature().on(), instrument.countingRule()).of(deadline, on);
+        return deadline.dueDates(instrument.signature().on(), instrument.countingRule(), on);
     }
 
     public Commitment withOwedBy(List<Actor> changed) {

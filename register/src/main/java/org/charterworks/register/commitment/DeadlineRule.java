@@ -1,5 +1,8 @@
 package org.charterworks.register.commitment;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.charterworks.register.instrument.CountingRule;
 import org.charterworks.register.source.PeriodDate;
 
 /// When something is due, as the text says it. [DueDates] turns it into dates.
@@ -26,6 +29,12 @@ public sealed interface DeadlineRule {
                 throw new IllegalArgumentException("every " + everyMonths + " months; expected 1 to 1200");
             }
         }
+    }
+
+    /// Its dates for an instrument signed on a day: all up to `on` and, when it repeats, the next one after; empty
+    /// for [None].
+    default List<Due> dueDates(LocalDate signedOn, CountingRule counting, LocalDate on) {
+        return new DueDates(signedOn, counting).of(this, on);
     }
 
     /// The word used in files: `none`, `months_after_signature`, `on_date`, `every_months_after_signature`.

@@ -9,12 +9,18 @@ import org.charterworks.app.exchange.report.RecordPlace;
 import org.charterworks.network.model.Built;
 import org.charterworks.network.model.Network;
 import org.charterworks.network.model.Problem;
+import org.charterworks.register.Register;
 import org.charterworks.roadmap.programme.Programme;
 
 /// Makes the programme from records that have been checked.
 public final class ProgrammeBuilder {
 
     private ProgrammeBuilder() {}
+
+    /// The register alone, of records that were checked when they were recorded.
+    public static Register register(FolderRecords records) {
+        return new RegisterBuilder(records).register();
+    }
 
     /// The programme; empty when the network refuses its parts or the effects of some day, which is then
     /// reported.

@@ -10,6 +10,7 @@ import org.charterworks.app.web.view.EvidenceView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.view.SidesView;
+import org.charterworks.app.web.words.DeadlineWords;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
 import org.charterworks.register.commitment.Assessment;

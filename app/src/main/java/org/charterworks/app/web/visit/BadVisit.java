@@ -21,7 +21,7 @@ public final class BadVisit extends RuntimeException {
         }
     }
 
-    BadVisit(Visit kept, List<Fault> faults) {
+    public BadVisit(Visit kept, List<Fault> faults) {
         super(faults.toString());
         this.kept = kept;
         this.faults = List.copyOf(faults);

@@ -1,26 +1,25 @@
-package org.charterworks.app.web.commitment;
+package org.charterworks.app.web.words;
 
 import java.time.LocalDate;
-import org.charterworks.app.web.words.Words;
 import org.charterworks.register.commitment.DeadlineRule;
 import org.charterworks.register.commitment.Due;
 import org.charterworks.register.instrument.CountingRule;
 import org.charterworks.register.instrument.Instrument;
 
 /// Says how a due date was found, in the reader's language.
-final class DeadlineWords {
+public final class DeadlineWords {
     private final LocalDate signedOn;
     private final CountingRule counting;
     private final Words words;
 
-    DeadlineWords(Instrument instrument, Words words) {
+    public DeadlineWords(Instrument instrument, Words words) {
         this.signedOn = instrument.signature().on();
         this.counting = instrument.countingRule();
         this.words = words;
     }
 
     /// The rule of a commitment, without any date it gives.
-    String rule(DeadlineRule rule) {
+    public String rule(DeadlineRule rule) {
         return switch (rule) {
             case DeadlineRule.None none -> words.say("deadline.none");
             case DeadlineRule.MonthsAfterSignature after ->
@@ -32,7 +31,7 @@ final class DeadlineWords {
     }
 
     /// A date the rule gives, with its weekday and what was done when that is a Saturday or Sunday.
-    String date(Due due) {
+    public String date(Due due) {
         String day = words.say("deadline.day", words.date(due.on()), words.weekday(due.on()));
         return switch (due.on().getDayOfWeek()) {
             case SATURDAY, SUNDAY -> words.say("deadline.not-moved", day);
