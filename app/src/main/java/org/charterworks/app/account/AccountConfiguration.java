@@ -113,9 +113,16 @@ class AccountConfiguration {
                         })
                         .logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers(TokenFilter::isSent))
+                        .ignoringRequestMatchers(AccountConfiguration::carriesNoSession))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /// Whether nobody's session can be misused: a token is sent instead, or the API is asked by nobody who is logged
+    /// in.
+    private static boolean carriesNoSession(HttpServletRequest request) {
+        return TokenFilter.isSent(request)
+                || (request.getRequestURI().startsWith("/api/") && request.getRequestedSessionId() == null);
     }
 }

@@ -36,7 +36,10 @@ final class OpenApi {
             }
         }
         OpenApiOperation.describeItself(get(paths, "openapi.json"));
-        api.putObject("components").set("schemas", OpenApiSchemas.all());
+        OpenApiRecord.describe(paths.putObject("/api/v1/record"));
+        ObjectNode schemas = OpenApiSchemas.all();
+        OpenApiRecord.addSchemas(schemas);
+        api.putObject("components").set("schemas", schemas);
         this.document = JSON.writeValueAsString(api);
     }
 

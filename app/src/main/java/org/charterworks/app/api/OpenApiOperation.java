@@ -26,7 +26,7 @@ final class OpenApiOperation {
     }
 
     /// What every address tells of the limit for one client.
-    private static void limited(ObjectNode responses) {
+    static void limited(ObjectNode responses) {
         problem(responses, "429", "Too many requests from one address.");
         header(responses, "429", RETRY_AFTER, "Seconds after which to ask again.");
         for (String status : List.of(ANSWER, "429")) {
@@ -55,7 +55,7 @@ final class OpenApiOperation {
     /// An answer that whoever has it already is not sent again.
     ///
     /// @return its schema, to be filled
-    private static ObjectNode answered(ObjectNode operation, String description) {
+    static ObjectNode answered(ObjectNode operation, String description) {
         ObjectNode responses = (ObjectNode) operation.path("responses");
         operation
                 .withArrayProperty("parameters")
@@ -76,7 +76,7 @@ final class OpenApiOperation {
         return schema;
     }
 
-    private static void problem(ObjectNode responses, String status, String description) {
+    static void problem(ObjectNode responses, String status, String description) {
         responses
                 .putObject(status)
                 .put("description", description)

@@ -59,6 +59,11 @@ record Hidden(Set<String> ids) {
         return ids;
     }
 
+    /// Whether words speak of something hidden by its id.
+    boolean isSpokenOf(String words) {
+        return ids.stream().anyMatch(words::contains);
+    }
+
     boolean isNothing() {
         return ids.isEmpty();
     }
@@ -109,7 +114,9 @@ record Hidden(Set<String> ids) {
     ProgrammeRecord without(ProgrammeRecord record) {
         JsonNode content = JsonMapper.shared().readTree(record.json());
         return shown(content)
-                .map(shown -> new ProgrammeRecord(record.file(), record.key(), shown.toString()))
+                .map(shown -> shown.equals(content)
+                        ? record
+                        : new ProgrammeRecord(record.file(), record.key(), shown.toString()))
                 .orElseGet(() -> new ProgrammeRecord(record.file(), record.key(), "{}"));
     }
 

@@ -133,23 +133,37 @@ public final class Past {
     public List<Change> changesOf(String kind, String id, Optional<Moment> until) {
         long last = until.map(Moment::sequence).orElse(Long.MAX_VALUE);
         Optional<RecordKeys.Place> place = RecordKeys.of(kind, id);
-        Hidden hidden = hiddenAt(new Moment(Instant.MAX, journal.length()));
+        Hidden hidden = hiddenNow();
         if (place.isEmpty() || hidden.holds(place.get().file(), place.get().key())) {
             return List.of();
         }
+        return changesOf(place.get(), hidden, 0, last);
+    }
+
+    /// What is hidden of the programme as it stands.
+    Hidden hiddenNow() {
+        return hiddenAt(new Moment(Instant.MAX, journal.length()));
+    }
+
+    /// Changes of a record that is not hidden itself, newest first.
+    ///
+    /// @param after the entry after which they begin
+    /// @param last  the entry with which they end
+    List<Change> changesOf(RecordKeys.Place place, Hidden hidden, long after, long last) {
         List<Change> changes = new ArrayList<>();
         Optional<ProgrammeRecord> before = Optional.empty();
-        for (RecordedChange change :
-                journal.changesOf(place.get().file(), place.get().key())) {
+        for (RecordedChange change : journal.changesOf(place.file(), place.key())) {
             if (change.sequence() > last) {
                 break;
             }
-            Optional<ProgrammeRecord> after = change.record();
-            RecordDifference shown = Hidden.shown(difference(before, after), hidden, hidden);
-            fields(shown)
-                    .ifPresent(fields -> changes.addFirst(
-                            new Change(change.recordedAt(), words(change, hidden), sort(shown), fields)));
-            before = after;
+            Optional<ProgrammeRecord> now = change.record();
+            if (change.sequence() > after) {
+                RecordDifference shown = Hidden.shown(difference(before, now), hidden, hidden);
+                fields(shown)
+                        .ifPresent(fields -> changes.addFirst(
+                                new Change(change.recordedAt(), words(change, hidden), sort(shown), fields)));
+            }
+            before = now;
         }
         return List.copyOf(changes);
     }

@@ -9,12 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.charterworks.app.account.Accounts;
 import org.charterworks.app.cli.Question;
 import org.charterworks.app.cli.Questions;
 import org.charterworks.app.cli.Run;
@@ -24,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -38,6 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
             PortalOf.Bundled.class,
             Answers.class,
             Records.class,
+            OneRecord.class,
+            AnswersTest.NobodysAccounts.class,
             Turns.class,
             ApiFailures.class,
             ApiConfiguration.class
@@ -53,6 +59,14 @@ class AnswersTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    /// Accounts that nothing here asks for.
+    static class NobodysAccounts {
+        @Bean
+        Accounts accounts() {
+            return new Accounts(new DriverManagerDataSource(), InstantSource.system());
+        }
+    }
 
     @Test
     void everyQuestionHasASample() {

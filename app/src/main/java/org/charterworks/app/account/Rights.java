@@ -1,0 +1,38 @@
+package org.charterworks.app.account;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Which records an account may write. Seeing comes first: what an account may not see it cannot name.
+public final class Rights {
+    private static final String STATEMENTS = "statements.yaml";
+    private static final Set<Role> STATING = Set.of(Role.REPORTER, Role.LEAD);
+
+    private Rights() {}
+
+    /// Whether the account may write anything at all.
+    public static boolean writes(Account account) {
+        return account.grants().stream().anyMatch(grant -> grant.role() == Role.SECRETARIAT || states(grant));
+    }
+
+    /// Whether the account may write a record: the secretariat any, reporters and leads what their own party states.
+    ///
+    /// @param before who stated it as it stands, such as `party:AZ`; empty when it is new or no statement
+    /// @param after  who states it as it is to be; empty when it is to be taken out or is no statement
+    public static boolean mayWrite(Account account, String file, Optional<String> before, Optional<String> after) {
+        return account.grants().stream().anyMatch(grant -> switch (grant.role()) {
+            case SECRETARIAT -> true;
+            case REPORTER, LEAD ->
+                states(grant)
+                        && file.equals(STATEMENTS)
+                        && (before.isPresent() || after.isPresent())
+                        && before.or(() -> after).equals(Optional.of("party:" + grant.party()))
+                        && after.or(() -> before).equals(Optional.of("party:" + grant.party()));
+            case READER, AUDITOR, ADMINISTRATOR -> false;
+        });
+    }
+
+    private static boolean states(Grant grant) {
+        return STATING.contains(grant.role()) && !grant.party().isEmpty();
+    }
+}
