@@ -29,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
     private final RegisterContents full;
     private final Viewer viewer;
+    private final List<Citation> outside;
     private final Visibilities visibilities;
     private final Set<String> hiddenBodies;
     private final Set<ActionId> seenActions;
 
-    Redaction(RegisterContents full, Viewer viewer) {
+    /// @param outside where sources are cited from outside the register
+    Redaction(RegisterContents full, Viewer viewer, List<Citation> outside) {
         this.full = full;
         this.viewer = viewer;
+        this.outside = outside;
         visibilities = new Visibilities(full);
         hiddenBodies = full.bodies().stream()
                 .map(Body::id)
@@ -129,9 +132,12 @@ final class Redaction {
 
     /// Sources that something shown cites, and those that nothing cites at all.
     private List<Source> sources(RegisterContents shown) {
-        Set<String> cited = citedSources(shown);
         Set<String> citedOnlyByHidden = new HashSet<>(citedSources(full));
-        citedOnlyByHidden.removeAll(cited);
+        outside.forEach(citation -> citedOnlyByHidden.add(citation.source().value()));
+        citedOnlyByHidden.removeAll(citedSources(shown));
+        outside.stream()
+                .filter(citation -> citation.with().map(this::sees).orElse(true))
+                .forEach(citation -> citedOnlyByHidden.remove(citation.source().value()));
         return full.sources().stream()
                 .filter(source -> !citedOnlyByHidden.contains(source.id().value()))
                 .toList();

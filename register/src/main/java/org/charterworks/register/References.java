@@ -179,6 +179,9 @@ final class References {
             source("milestone", id, "actual", milestone.actual().source());
         }
         milestone.slips().forEach(slip -> source("milestone", id, "slips", slip.source()));
+        if (milestone.takes() != null) {
+            source("milestone", id, "takes", milestone.takes().source());
+        }
     }
 
     private void evidence(Evidence evidence) {

@@ -21,6 +21,8 @@ import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.MilestoneKind;
 import org.charterworks.register.project.Project;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.register.source.Source;
+import org.charterworks.register.source.SourceId;
 import org.junit.jupiter.api.Test;
 
 class RegisterVisibilityTest {
@@ -78,6 +80,36 @@ class RegisterVisibilityTest {
                         contents.sources().stream().map(item -> item.id().value()))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    @Test
+    void aSourceCitedFromOutsideIsSeenWithWhateverCitesIt() {
+        RandomRegister made = new RandomRegister(1);
+        Set<String> secrets = made.secretsFrom(Viewer.anyone());
+        SourceId hidden = first(secrets, "SRCE", SourceId::new);
+        ProjectId restricted = first(secrets, "PROJ", ProjectId::new);
+        assertThat(seenByAnyone(made, new Citation(hidden, Optional.empty()))).contains(hidden);
+        assertThat(seenByAnyone(made, new Citation(hidden, Optional.of(restricted.subject()))))
+                .doesNotContain(hidden);
+        SourceId uncited = new SourceId("SRCE-047");
+        assertThat(seenByAnyone(made)).contains(uncited);
+        assertThat(seenByAnyone(made, new Citation(uncited, Optional.of(restricted.subject()))))
+                .doesNotContain(uncited);
+    }
+
+    private static List<SourceId> seenByAnyone(RandomRegister made, Citation... outside) {
+        return made.register().visibleTo(Viewer.anyone(), List.of(outside)).sources().stream()
+                .map(Source::id)
+                .toList();
+    }
+
+    private static <T> T first(Set<String> ids, String kind, Function<String, T> id) {
+        return ids.stream()
+                .filter(each -> each.startsWith(kind))
+                .sorted()
+                .map(id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.charterworks.network.hazard.HazardFacts;
 import org.charterworks.network.model.Asset;
 import org.charterworks.network.model.AssetId;
 import org.charterworks.network.model.RiskGroup;
+import org.charterworks.register.Citation;
 
 /// What a programme knows of its network besides nodes, links and traffic.
 ///
@@ -22,6 +23,7 @@ import org.charterworks.network.model.RiskGroup;
 /// @param siteCriteria  what sites for data centres are compared by
 /// @param fitted        how demand was found that is stated as totals
 /// @param choices       how kinds of cargo choose between corridors
+/// @param citations     where sources are cited outside the register: by the network and by effects of projects
 public record Inventory(
         List<Asset> assets,
         List<RiskGroup> riskGroups,
@@ -31,7 +33,8 @@ public record Inventory(
         HazardFacts hazards,
         List<SiteCriterion> siteCriteria,
         List<FittedDemand> fitted,
-        List<ChoiceRule> choices) {
+        List<ChoiceRule> choices,
+        List<Citation> citations) {
 
     /// A programme that lists nothing of the kind.
     public static final Inventory EMPTY = new Inventory(
@@ -43,6 +46,7 @@ public record Inventory(
             HazardFacts.NONE,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     public Inventory {
@@ -51,6 +55,7 @@ public record Inventory(
         siteCriteria = List.copyOf(siteCriteria);
         fitted = List.copyOf(fitted);
         choices = List.copyOf(choices);
+        citations = List.copyOf(citations);
     }
 
     public Optional<Asset> findAsset(AssetId id) {

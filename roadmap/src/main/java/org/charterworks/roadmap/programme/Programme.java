@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.charterworks.network.graph.Defaults;
 import org.charterworks.network.model.CommodityId;
@@ -80,19 +81,27 @@ public record Programme(
                 Inventory.EMPTY);
     }
 
-    /// The programme without what a viewer may not see: the register's part, and the effects that rest on it.
+    /// The programme without what a viewer may not see: the register's part, the effects that rest on it, and the
+    /// dates that scenarios assume for it.
     public Programme visibleTo(Viewer viewer) {
-        Register visible = register.visibleTo(viewer);
+        if (viewer.everything()) {
+            return this;
+        }
+        Register visible = register.visibleTo(viewer, inventory.citations());
         List<ProjectEffect> shown = effects.stream()
                 .filter(effect -> visible.findMilestone(effect.whenMet()).isPresent())
                 .toList();
+        Map<ScenarioId, Scenario> seen = scenarios.values().stream()
+                .map(scenario -> scenario.without(
+                        milestone -> visible.findMilestone(milestone).isEmpty()))
+                .collect(Collectors.toMap(Scenario::id, Function.identity()));
         return new Programme(
                 visible,
                 network,
                 demands,
                 commodities,
                 shown,
-                scenarios,
+                seen,
                 parameters,
                 defaults,
                 published,

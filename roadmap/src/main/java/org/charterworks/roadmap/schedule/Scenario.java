@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.charterworks.register.project.MilestoneId;
 
 /// A set of dates for milestones plus what happens outside the programme. Two scenarios never touch each
@@ -32,6 +33,13 @@ public record Scenario(
         assumed = java.util.Collections.unmodifiableMap(new TreeMap<>(assumed));
         outsideChanges = List.copyOf(outsideChanges);
         demandFactors = List.copyOf(demandFactors);
+    }
+
+    /// The same scenario, which assumes nothing of some milestones.
+    public Scenario without(Predicate<MilestoneId> left) {
+        Map<MilestoneId, AssumedDate> kept = new TreeMap<>(assumed);
+        kept.keySet().removeIf(left);
+        return new Scenario(id, name, description, dates, kept, outsideChanges, demandFactors, referenceOn);
     }
 
     /// Product of the demand factors that touch a commodity on a date.

@@ -49,7 +49,8 @@ final class InventoryBuilder {
                         .map(InventoryBuilder::criterion)
                         .toList(),
                 fitted,
-                new ChoiceBuilder(records, findings).rules());
+                new ChoiceBuilder(records, findings).rules(),
+                CitationsBuilder.citations(records));
     }
 
     private FibreFacts fibre() {
