@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterworks.register.access.Viewer;
+import org.charterworks.register.access.Visibility;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.group.Action;
 import org.charterworks.register.group.ActionId;
@@ -30,15 +31,18 @@ final class Redaction {
     private final RegisterContents full;
     private final Viewer viewer;
     private final List<Citation> outside;
+    private final Set<String> hiddenAnyway;
     private final Visibilities visibilities;
     private final Set<String> hiddenBodies;
     private final Set<ActionId> seenActions;
 
-    /// @param outside where sources are cited from outside the register
-    Redaction(RegisterContents full, Viewer viewer, List<Citation> outside) {
+    /// @param outside      where sources are cited from outside the register
+    /// @param hiddenAnyway ids of things to leave out whatever their visibility
+    Redaction(RegisterContents full, Viewer viewer, List<Citation> outside, Set<String> hiddenAnyway) {
         this.full = full;
         this.viewer = viewer;
         this.outside = outside;
+        this.hiddenAnyway = hiddenAnyway;
         visibilities = new Visibilities(full);
         hiddenBodies = full.bodies().stream()
                 .map(Body::id)
@@ -61,8 +65,10 @@ final class Redaction {
                         .map(this::meeting)
                         .toList(),
                 full.decisions().stream()
-                        .filter(item ->
-                                viewer.maySee(visibilities.saidAt(item.meeting().subject(), item.visibility())))
+                        .filter(item -> sees(
+                                item.id().value(),
+                                visibilities.saidAt(item.meeting().subject(), item.visibility())))
+                        .filter(item -> sees(item.meeting().subject()))
                         .map(item -> item.withAbout(seen(item.about()))
                                 .withChanges(item.changes().stream()
                                         .filter(this::sees)
@@ -74,15 +80,20 @@ final class Redaction {
                         .map(this::project)
                         .toList(),
                 full.evidence().stream()
-                        .filter(item -> viewer.maySee(visibilities.of(item)))
+                        .filter(item -> sees(item.id().value(), visibilities.of(item)))
+                        .filter(item ->
+                                item.about().isEmpty() || item.about().stream().anyMatch(this::sees))
                         .map(item -> item.withAbout(seen(item.about())))
                         .toList(),
                 full.conflicts().stream()
-                        .filter(item -> viewer.maySee(visibilities.strictest(item.about())))
+                        .filter(item -> sees(item.id().value(), visibilities.strictest(item.about())))
+                        .filter(item -> item.about().stream().allMatch(this::sees))
                         .toList(),
                 full.assessors(),
                 full.statements().stream()
-                        .filter(item -> viewer.maySee(visibilities.saidAbout(item.about(), item.visibility())))
+                        .filter(item ->
+                                sees(item.id().value(), visibilities.saidAbout(item.about(), item.visibility())))
+                        .filter(item -> sees(item.about()))
                         .toList(),
                 full.codings(),
                 full.sources());
@@ -179,10 +190,15 @@ final class Redaction {
     }
 
     private boolean sees(Action action) {
-        return viewer.maySee(visibilities.saidAt(action.meeting().subject(), action.visibility()));
+        return sees(action.id().value(), visibilities.saidAt(action.meeting().subject(), action.visibility()))
+                && sees(action.meeting().subject());
     }
 
     private boolean sees(Subject subject) {
-        return viewer.maySee(visibilities.shown(subject));
+        return sees(subject.id(), visibilities.shown(subject));
+    }
+
+    private boolean sees(String id, Visibility visibility) {
+        return viewer.maySee(visibility) && !hiddenAnyway.contains(id);
     }
 }

@@ -244,12 +244,16 @@ public final class Register {
     /// The register without what a viewer may not see: the things themselves, every reference to them, and the
     /// sources that only they cite. Whoever shows a register shows this.
     public Register visibleTo(Viewer viewer) {
-        return visibleTo(viewer, List.of());
+        return visibleTo(viewer, List.of(), Set.of());
     }
 
     /// The same for a register whose sources are cited from outside too.
-    public Register visibleTo(Viewer viewer, List<Citation> outside) {
-        return viewer.everything() ? this : new Register(new Redaction(contents, viewer, outside).contents());
+    ///
+    /// @param hiddenAnyway ids of things to leave out whatever their visibility
+    public Register visibleTo(Viewer viewer, List<Citation> outside, Set<String> hiddenAnyway) {
+        return viewer.everything()
+                ? this
+                : new Register(new Redaction(contents, viewer, outside, hiddenAnyway).contents());
     }
 
     /// The kinds of visibility that tell viewers of this register apart.

@@ -98,7 +98,7 @@ class RegisterVisibilityTest {
     }
 
     private static List<SourceId> seenByAnyone(RandomRegister made, Citation... outside) {
-        return made.register().visibleTo(Viewer.anyone(), List.of(outside)).sources().stream()
+        return made.register().visibleTo(Viewer.anyone(), List.of(outside), Set.of()).sources().stream()
                 .map(Source::id)
                 .toList();
     }

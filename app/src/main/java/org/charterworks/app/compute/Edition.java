@@ -1,5 +1,6 @@
 package org.charterworks.app.compute;
 
+import java.util.Set;
 import org.charterworks.app.search.ProgrammeIndex;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.roadmap.explain.Appraisal;
@@ -50,7 +51,14 @@ public final class Edition {
     /// @param all   all of it; the edition keeps only what the viewer may see
     /// @param entry the last entry of the journal that it knows
     static Edition of(Programme all, Viewer viewer, long entry) {
-        Programme visible = all.visibleTo(viewer);
+        return of(all, viewer, entry, Set.of());
+    }
+
+    /// The same without some things whatever their visibility.
+    ///
+    /// @param hiddenAnyway their ids
+    static Edition of(Programme all, Viewer viewer, long entry, Set<String> hiddenAnyway) {
+        Programme visible = all.visibleTo(viewer, hiddenAnyway);
         Appraisal appraisal = new Appraisal(visible);
         return new Edition(visible, viewer, entry, Hidden.in(all, visible), appraisal, new RouteAppraisal(appraisal));
     }

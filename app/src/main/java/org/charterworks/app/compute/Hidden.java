@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Hidden(Set<String> ids) {
 
     /// Fields that say what a record inside another is of: where that is hidden, so is the whole of it.
-    private static final Set<String> SPEAK_OF = Set.of("id", "of");
+    private static final Set<String> SPEAK_OF = Set.of("id", "of", "project", "milestone");
 
     Hidden {
         ids = Set.copyOf(ids);
@@ -107,32 +107,45 @@ record Hidden(Set<String> ids) {
         return new ProgrammeRecords(records.stream()
                 .filter(record -> !then.holds(record.file(), record.key()) && !record.isComment())
                 .map(this::without)
+                .filter(record -> !isOrderOfOne(record))
                 .toList());
     }
 
     /// A record without anything that names what is hidden.
     ProgrammeRecord without(ProgrammeRecord record) {
         JsonNode content = JsonMapper.shared().readTree(record.json());
-        return shown(content)
+        return shown(content, RecordKeys.requiredFields(record.file(), record.key()))
                 .map(shown -> shown.equals(content)
                         ? record
                         : new ProgrammeRecord(record.file(), record.key(), shown.toString()))
-                .orElseGet(() -> new ProgrammeRecord(record.file(), record.key(), "{}"));
+                .orElseGet(() -> new ProgrammeRecord(record.file(), record.key(), content.isArray() ? "[]" : "{}"));
     }
 
-    private Optional<JsonNode> shown(JsonNode node) {
+    /// A list of one thing has no order, and one that is left with one must not tell that there were more.
+    private static boolean isOrderOfOne(ProgrammeRecord record) {
+        JsonNode content = JsonMapper.shared().readTree(record.json());
+        return RecordKeys.isOrder(record.file(), record.key()) && content.size() < 2;
+    }
+
+    /// What may be shown of a part of a record; a list of which nothing may be shown is not there.
+    ///
+    /// @param required fields of which an empty list is left
+    private Optional<JsonNode> shown(JsonNode node, Set<String> required) {
         if (node.isString()) {
             return names(node.stringValue()) ? Optional.empty() : Optional.of(node);
         }
         if (node.isArray()) {
             ArrayNode array = JsonMapper.shared().createArrayNode();
-            node.forEach(item -> shown(item).ifPresent(array::add));
-            return Optional.of(array);
+            node.forEach(item -> shown(item, Set.of()).ifPresent(array::add));
+            return array.isEmpty() && !node.isEmpty() ? Optional.empty() : Optional.of(array);
         }
         if (node.isObject()) {
             ObjectNode object = JsonMapper.shared().createObjectNode();
             for (var field : node.properties()) {
-                Optional<JsonNode> value = shown(field.getValue());
+                Optional<JsonNode> value = shown(field.getValue(), Set.of());
+                if (value.isEmpty() && field.getValue().isArray() && required.contains(field.getKey())) {
+                    value = Optional.of(JsonMapper.shared().createArrayNode());
+                }
                 if (value.isEmpty() && SPEAK_OF.contains(field.getKey())) {
                     return Optional.empty();
                 }

@@ -2,6 +2,7 @@ package org.charterworks.app.compute;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,14 +146,18 @@ public final class Past {
         return hiddenAt(new Moment(Instant.MAX, journal.length()));
     }
 
-    /// Changes of a record that is not hidden itself, newest first.
+    /// Changes of a record that is not hidden itself, newest first; none of one that was hidden when it was taken out.
     ///
     /// @param after the entry after which they begin
     /// @param last  the entry with which they end
     List<Change> changesOf(RecordKeys.Place place, Hidden hidden, long after, long last) {
+        List<RecordedChange> recorded = journal.changesOf(place.file(), place.key());
+        if (!recorded.isEmpty() && !sawWhileItStood(recorded.getLast(), place)) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
         Optional<ProgrammeRecord> before = Optional.empty();
-        for (RecordedChange change : journal.changesOf(place.file(), place.key())) {
+        for (RecordedChange change : recorded) {
             if (change.sequence() > last) {
                 break;
             }
@@ -166,6 +171,16 @@ public final class Past {
             before = now;
         }
         return List.copyOf(changes);
+    }
+
+    /// Whether the viewer saw a thing before it was taken out, where the last change of it took it out.
+    private boolean sawWhileItStood(RecordedChange last, RecordKeys.Place place) {
+        if (viewer.everything() || last.record().isPresent()) {
+            return true;
+        }
+        Instant before = last.recordedAt().minus(1, ChronoUnit.MICROS);
+        return at(new Moment(before, journal.entryAt(before))) instanceof Then.Known known
+                && !known.edition().hidden().holds(place.file(), place.key());
     }
 
     private static RecordDifference difference(Optional<ProgrammeRecord> before, Optional<ProgrammeRecord> after) {

@@ -3,6 +3,7 @@ package org.charterworks.app.compute;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.charterworks.app.exchange.ProgrammeFolder;
@@ -27,6 +28,12 @@ final class PastEditions {
     /// @param sequence the last entry it shows
     private record Served(long sequence, Edition edition) {}
 
+    /// What of today counts for earlier moments.
+    ///
+    /// @param restrictions laid on the records of then
+    /// @param hidden       ids of what the viewer may not see today, whatever was written then
+    private record Today(Restrictions restrictions, Set<String> hidden) {}
+
     private final ProgrammeJournal journal;
     private final Viewer viewer;
     private final Map<Long, Edition> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -37,7 +44,7 @@ final class PastEditions {
     };
     private final Lock reading = new ReentrantLock(true);
     private long lookedAt;
-    private Restrictions today = new Restrictions(Map.of());
+    private Today today = new Today(new Restrictions(Map.of()), Set.of());
     private volatile @Nullable Served served;
 
     PastEditions(ProgrammeJournal journal, Viewer viewer) {
@@ -60,7 +67,7 @@ final class PastEditions {
         if (newest != null && newest.sequence() == sequence && journal.length() == sequence) {
             return new Result.Found(newest.edition());
         }
-        Restrictions laid = restrictions();
+        Today laid = today();
         Optional<Edition> known = known(sequence, laid);
         if (known.isPresent()) {
             return new Result.Found(known.get());
@@ -73,13 +80,13 @@ final class PastEditions {
         }
     }
 
-    private Result read(long sequence, Restrictions laid) {
-        ProgrammeRecords then = laid.on(journal.recordsAfter(sequence));
+    private Result read(long sequence, Today laid) {
+        ProgrammeRecords then = laid.restrictions().on(journal.recordsAfter(sequence));
         return switch (ProgrammeFolder.read(then)) {
             case Read.Refused refused ->
                 new Result.NotReadable(refused.problems().getFirst().toString());
             case Read.Loaded loaded ->
-                new Result.Found(keep(sequence, laid, Edition.of(loaded.programme(), viewer, sequence)));
+                new Result.Found(keep(sequence, laid, Edition.of(loaded.programme(), viewer, sequence, laid.hidden())));
         };
     }
 
@@ -91,14 +98,15 @@ final class PastEditions {
     }
 
     /// The restrictions of today; when they are others than before, nothing that was kept holds.
-    private Restrictions restrictions() {
+    private Today today() {
         long length = journal.length();
         synchronized (kept) {
             if (length == lookedAt) {
                 return today;
             }
         }
-        Restrictions found = Restrictions.ofToday(journal.recordsAfter(length));
+        ProgrammeRecords records = journal.recordsAfter(length);
+        Today found = new Today(Restrictions.ofToday(records), hiddenToday(length, records));
         synchronized (kept) {
             if (!found.equals(today)) {
                 kept.clear();
@@ -109,13 +117,27 @@ final class PastEditions {
         return found;
     }
 
-    private Optional<Edition> known(long sequence, Restrictions laid) {
+    /// Ids of what the viewer may not see; of records that give no sound programme nothing is known.
+    private Set<String> hiddenToday(long length, ProgrammeRecords records) {
+        Served newest = served;
+        if (viewer.everything() || (newest != null && newest.sequence() == length)) {
+            return newest == null ? Set.of() : newest.edition().hidden().ids();
+        }
+        return switch (ProgrammeFolder.read(records)) {
+            case Read.Refused _ -> Set.of();
+            case Read.Loaded loaded ->
+                Hidden.in(loaded.programme(), loaded.programme().visibleTo(viewer))
+                        .ids();
+        };
+    }
+
+    private Optional<Edition> known(long sequence, Today laid) {
         synchronized (kept) {
             return laid.equals(today) ? Optional.ofNullable(kept.get(sequence)) : Optional.empty();
         }
     }
 
-    private Edition keep(long sequence, Restrictions laid, Edition edition) {
+    private Edition keep(long sequence, Today laid, Edition edition) {
         synchronized (kept) {
             if (laid.equals(today)) {
                 kept.put(sequence, edition);

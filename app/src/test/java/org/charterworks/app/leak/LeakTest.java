@@ -85,7 +85,7 @@ class LeakTest {
     void aRestrictionThatIsForgottenIsFound(String kind, String page) {
         MadeUp made = new MadeUp(1);
         Walked walked = new Walked();
-        pages(made, made.wholeButOnePublic(kind, Viewer.anyone()), walked);
+        pages(made, made.wholeButOnePublic(List.of(kind), Viewer.anyone()), walked);
         assertThat(walked.leaks())
                 .extracting(Leak::viewer, Leak::outlet)
                 .contains(tuple("public", page))

@@ -50,9 +50,10 @@ final class MadeUp {
         return records(id -> !hides(id, viewer));
     }
 
-    /// All of it, with the first thing of a kind that a viewer may not see made public.
-    ProgrammeRecords wholeButOnePublic(String kind, Viewer viewer) {
-        String id = choices.ids(kind).stream()
+    /// All of it, with the first thing of some kinds that a viewer may not see made public.
+    ProgrammeRecords wholeButOnePublic(List<String> kinds, Viewer viewer) {
+        String id = kinds.stream()
+                .flatMap(kind -> choices.ids(kind).stream())
                 .filter(each -> hides(each, viewer))
                 .findFirst()
                 .orElseThrow();

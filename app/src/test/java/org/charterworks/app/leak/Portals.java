@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.WebConfiguration;
 import org.charterworks.app.web.WithoutDatabase;
 import org.charterworks.app.web.visit.WhoAsks;
 import org.charterworks.register.access.Viewer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -47,7 +50,7 @@ final class Portals {
         private volatile boolean planted;
 
         /// What one thread is shown.
-        private record Scene(Workspace programme, Viewer viewer) {}
+        private record Scene(Workspace programme, Function<Viewer, Past> past, Viewer viewer) {}
 
         Stage(Workspace first) {
             this.first = first;
@@ -55,16 +58,25 @@ final class Portals {
 
         private Scene scene() {
             Scene scene = SCENES.get();
-            return scene == null ? new Scene(first, Viewer.anyone()) : scene;
+            return scene == null ? new Scene(first, Stage::noPast, Viewer.anyone()) : scene;
         }
 
         void plantALeak(boolean here) {
             planted = here;
         }
 
+        private static Past noPast(Viewer viewer) {
+            throw new IllegalStateException("no past for " + viewer);
+        }
+
         /// What a programme answers to a viewer.
         Answer ask(MockMvc mvc, Workspace programme, Viewer asking, String address) {
-            SCENES.set(new Scene(programme, asking));
+            return ask(mvc, programme, Stage::noPast, asking, address);
+        }
+
+        /// What a programme with a past answers to a viewer.
+        Answer ask(MockMvc mvc, Workspace programme, Function<Viewer, Past> past, Viewer asking, String address) {
+            SCENES.set(new Scene(programme, past, asking));
             try {
                 MockHttpServletResponse response = mvc.perform(MockMvcRequestBuilders.get(URI.create(address)))
                         .andReturn()
@@ -94,8 +106,10 @@ final class Portals {
         }
 
         @Bean
-        Workspace workspace(Stage stage) {
-            return new Workspace(viewer -> stage.scene().programme().newest(viewer), null, Viewer.anyone(), CLOCK);
+        Workspace workspace(Stage stage, @Value("${charterworks.leak.past:false}") boolean hasPast) {
+            Function<Viewer, Past> past = viewer -> stage.scene().past().apply(viewer);
+            return new Workspace(
+                    viewer -> stage.scene().programme().newest(viewer), hasPast ? past : null, Viewer.anyone(), CLOCK);
         }
 
         @Bean

@@ -3,6 +3,7 @@ package org.charterworks.roadmap.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -84,10 +85,17 @@ public record Programme(
     /// The programme without what a viewer may not see: the register's part, the effects that rest on it, and the
     /// dates that scenarios assume for it.
     public Programme visibleTo(Viewer viewer) {
+        return visibleTo(viewer, Set.of());
+    }
+
+    /// The same without some things whatever their visibility.
+    ///
+    /// @param hiddenAnyway their ids
+    public Programme visibleTo(Viewer viewer, Set<String> hiddenAnyway) {
         if (viewer.everything()) {
             return this;
         }
-        Register visible = register.visibleTo(viewer, inventory.citations());
+        Register visible = register.visibleTo(viewer, inventory.citations(), hiddenAnyway);
         List<ProjectEffect> shown = effects.stream()
                 .filter(effect -> visible.findMilestone(effect.whenMet()).isPresent())
                 .toList();

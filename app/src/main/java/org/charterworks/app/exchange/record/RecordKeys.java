@@ -2,6 +2,8 @@ package org.charterworks.app.exchange.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FieldType;
 import org.charterworks.app.exchange.field.FolderFile;
@@ -46,6 +48,25 @@ public final class RecordKeys {
                     ? Optional.empty()
                     : found.root().findField(key.substring(0, slash)).flatMap(Field::nestedKind);
         });
+    }
+
+    /// The fields without which a record of a list is not complete.
+    public static Set<String> requiredFields(String file, String key) {
+        return kind(file, key).map(Format.standard()::kind).stream()
+                .flatMap(kind -> kind.fields().stream())
+                .filter(Field::required)
+                .map(Field::name)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether a record is the order of a list.
+    public static boolean isOrder(String file, String key) {
+        return Format.standard()
+                .findFile(file)
+                .filter(found -> !found.isCsv())
+                .flatMap(found -> found.root().findField(key))
+                .filter(ProgrammeRecords::isListOfRecords)
+                .isPresent();
     }
 
     /// The files that records stand in, in the order of the folder.
