@@ -75,13 +75,7 @@ class LeakTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "body, /bodies",
-        "meeting, /meetings",
-        "commitment, /commitments",
-        "project, /projects",
-        "evidence, /evidence"
-    })
+    @CsvSource({"body, /bodies", "meeting, /meetings", "commitment, /commitments", "project, /projects"})
     void aRestrictionThatIsForgottenIsFound(String kind, String page) {
         MadeUp made = new MadeUp(1);
         Walked walked = new Walked();

@@ -10,12 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.charterworks.app.account.Accounts;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.WebConfiguration;
 import org.charterworks.app.web.WithoutDatabase;
 import org.charterworks.app.web.visit.WhoAsks;
 import org.charterworks.register.access.Viewer;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -116,6 +118,12 @@ final class Portals {
         @Primary
         WhoAsks whoeverTheStageLetsAsk(Stage stage) {
             return _ -> stage.scene().viewer();
+        }
+
+        /// Nobody logs in.
+        @Bean
+        Accounts accounts() {
+            return Mockito.mock(Accounts.class);
         }
 
         @Bean
