@@ -44,6 +44,11 @@ public final class Announced {
         this.viewer = viewer;
     }
 
+    /// Whether this is the journal it follows.
+    public boolean isOf(ProgrammeJournal other) {
+        return journal.equals(other);
+    }
+
     /// What became of the dates by an entry of the journal, or by a later one when that was asked for before.
     public synchronized FeedHistory upTo(long entry) {
         if (isOfAnotherJournal()) {

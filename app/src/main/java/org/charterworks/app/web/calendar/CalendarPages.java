@@ -14,6 +14,9 @@ import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
 import org.charterworks.register.access.Viewer;
+import org.charterworks.app.compute.Past;
+import org.charterworks.app.history.ProgrammeJournal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,11 +33,20 @@ class CalendarPages {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Portal portal;
-    private final Optional<Announced> announced;
+    private @Nullable Announced announced;
 
     CalendarPages(Portal portal) {
         this.portal = portal;
-        this.announced = portal.workspace().past().map(past -> new Announced(past.journal(), Viewer.anyone()));
+    }
+
+    /// What was announced so far, kept for the journal it was told by; empty without one.
+    private synchronized Optional<Announced> announced() {
+        Optional<ProgrammeJournal> journal = portal.workspace().past().map(Past::journal);
+        Announced known = announced;
+        if (journal.isPresent() && (known == null || !known.isOf(journal.get()))) {
+            announced = new Announced(journal.get(), Viewer.anyone());
+        }
+        return journal.isPresent() ? Optional.ofNullable(announced) : Optional.empty();
     }
 
     /// Of what anyone may see, whoever asks, and always of what is known now: a calendar program asks one address again
@@ -46,7 +58,7 @@ class CalendarPages {
         }
         Edition edition = portal.workspace().newest(Viewer.anyone());
         Register register = edition.programme().register();
-        FeedHistory history = announced.map(each -> each.upTo(edition.entry())).orElseGet(FeedHistory::none);
+        FeedHistory history = announced().map(each -> each.upTo(edition.entry())).orElseGet(FeedHistory::none);
         String site =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         String text = new CalendarFeed(new CalendarWords(register.instrument(), words), site)
