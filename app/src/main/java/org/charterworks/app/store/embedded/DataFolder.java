@@ -78,7 +78,9 @@ final class DataFolder {
     private void checkVersion() throws IOException, NotStarted {
         String found = Files.readString(folders.data().resolve("PG_VERSION")).strip();
         String carried = programs.folder().getFileName().toString().replaceFirst("^postgresql-(\\d+).*$", "$1");
-        if (!found.equals(carried)) {
+        boolean isKnown =
+                carried.matches("\\d+"); // not in a jar that holds all others; the server then refuses by itself
+        if (isKnown && !found.equals(carried)) {
             throw new NotStarted(
                     folders.data(),
                     "the data was written by PostgreSQL " + found + ", this program carries PostgreSQL " + carried,

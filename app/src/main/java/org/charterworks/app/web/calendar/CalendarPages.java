@@ -7,6 +7,8 @@ import org.charterworks.app.calendar.Announced;
 import org.charterworks.app.calendar.CalendarFeed;
 import org.charterworks.app.calendar.FeedHistory;
 import org.charterworks.app.compute.Edition;
+import org.charterworks.app.compute.Past;
+import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.AsOfReader;
 import org.charterworks.app.web.visit.BadVisit;
@@ -14,8 +16,6 @@ import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
 import org.charterworks.register.Register;
 import org.charterworks.register.access.Viewer;
-import org.charterworks.app.compute.Past;
-import org.charterworks.app.history.ProgrammeJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -58,7 +58,8 @@ class CalendarPages {
         }
         Edition edition = portal.workspace().newest(Viewer.anyone());
         Register register = edition.programme().register();
-        FeedHistory history = announced().map(each -> each.upTo(edition.entry())).orElseGet(FeedHistory::none);
+        FeedHistory history =
+                announced().map(each -> each.upTo(edition.entry())).orElseGet(FeedHistory::none);
         String site =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         String text = new CalendarFeed(new CalendarWords(register.instrument(), words), site)
