@@ -6,9 +6,7 @@
 /// An account gives a [org.charterworks.register.access.Viewer]; what that viewer may see is decided by the register
 /// alone. Passwords, codes and tokens are checked here and never kept. Everything that happens is told to
 /// [org.charterworks.app.account.SecurityLog]. May depend on `web.visit` and `store`; pages and commands may use it.
-@NamedInterface
 @NullMarked
 package org.charterworks.app.account;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -19,6 +19,7 @@ import org.charterworks.app.web.visit.WhoAsks;
 import org.charterworks.register.access.Viewer;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -132,8 +133,9 @@ final class Portals {
         }
     }
 
-    /// A leak, where a test asks for one.
+    /// A leak, where a test asks for one; in no other portal.
     @RestController
+    @ConditionalOnProperty("charterworks.leak.walked")
     static class Planted {
         private final Stage stage;
 

@@ -4,7 +4,9 @@
 /// Read first: [org.charterworks.app.web.failure.NotThere], then [org.charterworks.app.web.failure.FailurePages].
 ///
 /// May depend on `frame`, `visit` and `view`.
+@NamedInterface("failure")
 @NullMarked
 package org.charterworks.app.web.failure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
