@@ -35,6 +35,10 @@ class AccountPagesIT {
         if (!browser.all(".bar-account form button").isEmpty()) {
             browser.find(".bar-account form button").click();
         }
+        assertThat(browser.consoleErrors())
+                .as("of pages that are not there, and of nothing else")
+                .allMatch(error -> error.contains("404"));
+        browser.failedRequests();
     }
 
     @Test
