@@ -18,6 +18,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -89,10 +90,12 @@ class AccountConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessTokens tokens, Accounts accounts, SecurityLog log) {
+            HttpSecurity http, AccessTokens tokens, Accounts accounts, PasskeyLogIn passkeys, SecurityLog log) {
+        CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
         AuthenticationDetailsSource<HttpServletRequest, LogIn.Details> details =
                 request -> new LogIn.Details(request.getRemoteAddr(), String.valueOf(request.getParameter("code")));
         return http.addFilterBefore(new TokenFilter(tokens, accounts, log), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PasskeyFilter(passkeys, csrfTokens), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/account", "/account/**", "/accounts/**")
                         .hasAuthority(LogIn.LOGGED_IN)
                         .anyRequest()
@@ -100,11 +103,8 @@ class AccountConfiguration {
                 .formLogin(form -> form.loginPage("/log-in")
                         .usernameParameter("name")
                         .authenticationDetailsSource(details)
-                        .successHandler((request, response, _) -> {
-                            Sessions.mark(request);
-                            response.sendRedirect("/account");
-                        })
-                        .failureUrl("/log-in?refused"))
+                        .successHandler((request, response, _) -> Sessions.begin(request, response))
+                        .failureUrl("/log-in?refused=password"))
                 .logout(out -> out.logoutUrl("/log-out")
                         .addLogoutHandler((request, _, who) -> {
                             if (who != null) {
@@ -112,8 +112,9 @@ class AccountConfiguration {
                             }
                         })
                         .logoutSuccessUrl("/"))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .ignoringRequestMatchers(AccountConfiguration::carriesNoSession))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
@@ -123,6 +124,6 @@ class AccountConfiguration {
     /// in.
     private static boolean carriesNoSession(HttpServletRequest request) {
         return TokenFilter.isSent(request)
-                || (request.getRequestURI().startsWith("/api/") && request.getRequestedSessionId() == null);
+                || (Refusals.isForPrograms(request) && request.getRequestedSessionId() == null);
     }
 }

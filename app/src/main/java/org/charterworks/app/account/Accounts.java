@@ -208,6 +208,13 @@ public final class Accounts {
                 == 1;
     }
 
+    /// Notes a log-in that needed no code.
+    void opened(String name) {
+        sql.sql("UPDATE account SET failures = 0 WHERE name = :name")
+                .param("name", name)
+                .update();
+    }
+
     static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -88,6 +88,22 @@ public final class OwnAccount {
         return faults;
     }
 
+    /// Whether the account can be logged in to with a password.
+    public boolean hasPassword(Doer doer) {
+        return accounts.checked(doer.account())
+                .filter(known -> known.passwordHash() != null)
+                .isPresent();
+    }
+
+    /// Whether somebody knows the present password of their account; who has none needs none.
+    boolean proves(Doer doer, String present) {
+        boolean proven = !hasPassword(doer) || fits(doer.account(), present);
+        if (!proven) {
+            log.tell("password-refused", doer.account(), Map.of("address", doer.address()));
+        }
+        return proven;
+    }
+
     private boolean fits(String account, String password) {
         return accounts.checked(account)
                 .map(Accounts.Checked::passwordHash)

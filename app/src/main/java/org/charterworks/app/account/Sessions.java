@@ -1,7 +1,9 @@
 package org.charterworks.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -40,12 +42,13 @@ public final class Sessions {
     /// @param current whether it is the one that asks
     public record Open(String id, Instant since, Instant last, String address, String browser, boolean current) {}
 
-    /// Notes from where a session was begun.
-    static void mark(HttpServletRequest request) {
+    /// Notes from where a session was begun, and leads on to the account.
+    static void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession();
         String browser = String.valueOf(request.getHeader("User-Agent"));
         session.setAttribute(ADDRESS, request.getRemoteAddr());
         session.setAttribute(BROWSER, browser.substring(0, Math.min(browser.length(), LONGEST_NAME)));
+        response.sendRedirect("/account");
     }
 
     /// All sessions of an account, the one used last first.

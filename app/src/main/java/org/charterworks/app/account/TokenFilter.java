@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -62,13 +63,13 @@ final class TokenFilter extends OncePerRequestFilter {
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        response.setContentType("application/problem+json");
-        response.getWriter()
-                .write(
-                        "{\"type\":\"/problems/token-refused\",\"title\":\"The access token is not good\",\"status\":401,"
-                                + "\"detail\":\"it has ended, was revoked or never was one\","
-                                + "\"advice\":\"make a new one on the page of your account, or ask without one\"}");
+        Refusals.write(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "token-refused",
+                "The access token is not good",
+                "it has ended, was revoked or never was one",
+                "make a new one on the page of your account, or ask without one");
     }
 }

@@ -113,6 +113,19 @@ class ApiPageIT {
         }
     }
 
+    @Test
+    void aChangeWithNothingButASessionIsAnsweredWithAProblem() throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/record"))
+                        .header("Cookie", "charterworks=c2Vzc2lvbg")
+                        .PUT(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).path("type").asString()).isEqualTo("/problems/session-alone");
+    }
+
     private void holds(Example example) throws IOException, InterruptedException {
         HttpResponse<String> answer = ask(example.address());
         JsonNode json = JSON.readTree(answer.body());

@@ -2,7 +2,6 @@ package org.charterworks.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.charterworks.app.account.Administration;
 import org.charterworks.app.account.Grant;
 import org.charterworks.app.account.Role;
@@ -130,20 +129,6 @@ class AccountPagesIT {
     }
 
     private void looksRight(String path, String name) {
-        for (int width : List.of(1440, 360)) {
-            for (String language : List.of("az", "en")) {
-                browser.width(width);
-                browser.open(path + "?lang=" + language);
-                assertThat(((Number) browser.script("return document.documentElement.scrollWidth")).intValue())
-                        .as("%s in %s, %d px", path, language, width)
-                        .isLessThanOrEqualTo(width);
-                assertThat(browser.accessibilityViolations())
-                        .as("%s in %s, %d px", path, language, width)
-                        .isEmpty();
-                assertThat(browser.text("body")).doesNotContain("??");
-            }
-            browser.screenshot(name + "-" + width);
-        }
-        browser.width(1440);
+        PageLooks.check(browser, path, name);
     }
 }

@@ -25,6 +25,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,6 +144,20 @@ final class Browser implements AutoCloseable {
     /// Presses Tab so many times in one go.
     void tab(int times) {
         keys(Keys.TAB.toString().repeat(times));
+    }
+
+    /// Lets the page do something that takes its time; it calls the last argument when it is done.
+    Object scriptWithEnd(String script, Object... arguments) {
+        return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
+    }
+
+    /// A device for passkeys, built in, that takes whoever holds it for its owner.
+    VirtualAuthenticator plugInDevice() {
+        return driver.addVirtualAuthenticator(new VirtualAuthenticatorOptions()
+                .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                .setHasResidentKey(true)
+                .setHasUserVerification(true)
+                .setIsUserVerified(true));
     }
 
     /// Errors on the console since this was last asked.

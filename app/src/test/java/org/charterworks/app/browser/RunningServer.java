@@ -15,6 +15,7 @@ public final class RunningServer implements AutoCloseable {
     static final Path PROGRAMME = Path.of("..", "programmes", "azerbaijan-us-charter");
 
     private final ConfigurableApplicationContext context;
+    private final Path securityLog = newSecurityLog();
 
     /// @param more classes with beans of their own, such as another clock
     public RunningServer(DatabaseChoice.Given database, Class<?>... more) {
@@ -25,10 +26,10 @@ public final class RunningServer implements AutoCloseable {
                         "--charterworks.database.url=" + database.url(),
                         "--charterworks.database.owner-url=" + database.ownerUrl(),
                         "--charterworks.programme=" + PROGRAMME,
-                        "--charterworks.security-log=" + securityLog());
+                        "--charterworks.security-log=" + securityLog);
     }
 
-    private static Path securityLog() {
+    private static Path newSecurityLog() {
         try {
             return Files.createTempDirectory("charterworks").resolve("security.jsonl");
         } catch (IOException e) {
@@ -39,6 +40,15 @@ public final class RunningServer implements AutoCloseable {
     /// A part of the server.
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// What the security log tells so far.
+    String securityLog() {
+        try {
+            return Files.readString(securityLog);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where it answers, without a slash at the end.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.charterworks.app.account.Account;
 import org.charterworks.app.account.OwnAccount;
 import org.charterworks.app.account.OwnAccount.Doer;
+import org.charterworks.app.account.OwnPasskeys;
 import org.charterworks.app.account.PasswordFault;
 import org.charterworks.app.account.Role;
 import org.charterworks.app.web.failure.NoSuchPage;
@@ -19,18 +20,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// One's own account: roles, password, code from a device, sessions, access tokens.
+/// One's own account: roles, password, code from a device, passkeys, sessions, access tokens.
 @Controller
 class AccountPage {
     private static final String PENDING = "pending-code-secret";
-    private static final List<String> DONE =
-            List.of("password", "code", "code-removed", "session", "token-revoked", "wrong-code", "wrong-password");
+    private static final List<String> DONE = List.of(
+            "password",
+            "code",
+            "code-removed",
+            "passkey",
+            "passkey-removed",
+            "passkey-refused",
+            "session",
+            "token-revoked",
+            "wrong-code",
+            "wrong-password");
 
     private final OwnAccount own;
+    private final OwnPasskeys passkeys;
     private final Portal portal;
 
-    AccountPage(OwnAccount own, Portal portal) {
+    AccountPage(OwnAccount own, OwnPasskeys passkeys, Portal portal) {
         this.own = own;
+        this.passkeys = passkeys;
         this.portal = portal;
     }
 
@@ -51,7 +63,11 @@ class AccountPage {
         Account account = own.find(doer.account()).orElseThrow(() -> new NoSuchPage(request.getRequestURI()));
         model.addAttribute("own", account);
         model.addAttribute("administrator", account.has(Role.ADMINISTRATOR));
-        model.addAttribute("rows", AccountRows.of(own.sessions(doer), own.tokens(doer), portal.zone()));
+        model.addAttribute(
+                "rows", AccountRows.of(own.sessions(doer), own.tokens(doer), passkeys.all(doer), portal.zone()));
+        model.addAttribute("hasPassword", own.hasPassword(doer));
+        model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
+        model.addAttribute("passkeysAt", passkeys.address());
         model.addAttribute("token", "");
         model.addAttribute("done", "");
         model.addAttribute("wrong", List.of());
@@ -124,11 +140,11 @@ class AccountPage {
         return "redirect:" + visit.to("/account");
     }
 
-    private static String back(Visit visit, String how) {
+    static String back(Visit visit, String how) {
         return "redirect:" + visit.to("/account?" + how);
     }
 
-    private static Doer doer(HttpServletRequest request) {
+    static Doer doer(HttpServletRequest request) {
         String name = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .orElseThrow();

@@ -5,17 +5,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.charterworks.app.account.AccessTokens;
+import org.charterworks.app.account.Passkeys;
 import org.charterworks.app.account.Sessions;
 
 /// What the page of one's own account lists, with times in the zone of the instrument.
-record AccountRows(List<OpenSession> sessions, List<Token> tokens) {
+record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey> passkeys) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     AccountRows {
         sessions = List.copyOf(sessions);
         tokens = List.copyOf(tokens);
+        passkeys = List.copyOf(passkeys);
     }
 
     record OpenSession(String id, String last, String since, String address, String browser, boolean current) {}
@@ -23,7 +26,14 @@ record AccountRows(List<OpenSession> sessions, List<Token> tokens) {
     /// @param used empty when it never was
     record Token(String id, String label, String until, String used) {}
 
-    static AccountRows of(List<Sessions.Open> sessions, List<AccessTokens.Listed> tokens, ZoneId zone) {
+    /// @param used empty when it never was
+    record Passkey(String id, String label, String since, String used) {}
+
+    static AccountRows of(
+            List<Sessions.Open> sessions,
+            List<AccessTokens.Listed> tokens,
+            List<Passkeys.Listed> passkeys,
+            ZoneId zone) {
         return new AccountRows(
                 sessions.stream()
                         .map(open -> new OpenSession(
@@ -39,10 +49,19 @@ record AccountRows(List<OpenSession> sessions, List<Token> tokens) {
                                 token.id(),
                                 token.label(),
                                 text(DAY, token.expiresAt(), zone),
-                                token.lastUsedAt()
-                                        .map(used -> text(MINUTE, used, zone))
-                                        .orElse("")))
+                                minute(token.lastUsedAt(), zone)))
+                        .toList(),
+                passkeys.stream()
+                        .map(passkey -> new Passkey(
+                                passkey.id(),
+                                passkey.label(),
+                                text(DAY, passkey.createdAt(), zone),
+                                minute(passkey.lastUsedAt(), zone)))
                         .toList());
+    }
+
+    private static String minute(Optional<Instant> instant, ZoneId zone) {
+        return instant.map(at -> text(MINUTE, at, zone)).orElse("");
     }
 
     private static String text(DateTimeFormatter format, Instant instant, ZoneId zone) {

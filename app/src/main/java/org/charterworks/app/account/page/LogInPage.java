@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.charterworks.app.account.OneTimeLinks;
 import org.charterworks.app.account.OwnAccount;
+import org.charterworks.app.account.PasskeyLogIn;
 import org.charterworks.app.account.PasswordFault;
 import org.charterworks.app.web.visit.Visit;
 import org.springframework.stereotype.Controller;
@@ -18,17 +19,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Logging in, and choosing a password with a one-time link.
 @Controller
 class LogInPage {
+    private static final List<String> REFUSED = List.of("password", "passkey");
+
     private final OneTimeLinks links;
     private final OwnAccount own;
+    private final PasskeyLogIn passkeys;
 
-    LogInPage(OneTimeLinks links, OwnAccount own) {
+    LogInPage(OneTimeLinks links, OwnAccount own, PasskeyLogIn passkeys) {
         this.links = links;
         this.own = own;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/log-in")
     String logIn(HttpServletRequest request, Model model) {
-        model.addAttribute("refused", request.getParameter("refused") != null);
+        String refused = request.getParameter("refused");
+        model.addAttribute("refused", refused == null ? "" : REFUSED.contains(refused) ? refused : "password");
+        model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
         model.addAttribute("chosen", request.getParameter("chosen") != null);
         return "account/log-in";
     }
