@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.charterworks.app.account.Account;
 import org.charterworks.app.account.Accounts;
 import org.charterworks.app.account.Rights;
+import org.charterworks.app.compute.ChangeOutcome;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.RecordChanges;
-import org.charterworks.app.compute.RecordChanges.Outcome;
+import org.charterworks.app.compute.RecordProposal;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.AsOfReader;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// under another's.
 @RestController
 class OneRecord {
+    private static final String NOT_THIS = "the roles of this account do not let it write this record";
+
     private final Workspace workspace;
     private final Accounts accounts;
 
@@ -84,10 +87,10 @@ class OneRecord {
                 .flatMap(accounts::find)
                 .filter(found -> !found.disabled());
         if (account.isEmpty() || !Rights.writes(account.get())) {
-            return account.isEmpty() ? OneRecordReply.unknown() : OneRecordReply.notAllowed();
+            return account.isEmpty() ? ChangeReply.unknown() : ChangeReply.notAllowed(NOT_THIS);
         }
         if (request.getHeader(HttpHeaders.IF_MATCH) == null && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
-            return OneRecordReply.noCondition();
+            return ChangeReply.noCondition("send its ETag with If-Match, or If-None-Match: * for a new record");
         }
         List<Problem.Fault> faults = faults(asked, request);
         Optional<RecordChanges> changes = changes();
@@ -100,10 +103,10 @@ class OneRecord {
                 .find(asked.file(), asked.key())
                 .flatMap(found -> by(found.record().json()));
         if (!Rights.mayWrite(account.get(), asked.file(), before, asked.body().flatMap(OneRecord::by))) {
-            return OneRecordReply.notAllowed();
+            return ChangeReply.notAllowed(NOT_THIS);
         }
-        Outcome outcome = changes.get()
-                .change(new RecordChanges.Wish(
+        ChangeOutcome outcome = changes.get()
+                .change(new RecordProposal(
                         asked.file(),
                         asked.key(),
                         asked.body(),
@@ -111,7 +114,7 @@ class OneRecord {
                         account.get().name(),
                         asked.reason(),
                         asked.dryRun()));
-        return OneRecordReply.of(outcome, asked.dryRun());
+        return OneRecordReply.of(outcome, asked.file(), asked.key(), asked.dryRun());
     }
 
     private static List<Problem.Fault> faults(Asked asked, HttpServletRequest request) {

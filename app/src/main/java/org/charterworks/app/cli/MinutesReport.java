@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
 import org.charterworks.app.cli.output.Page;
+import org.charterworks.app.exchange.ProgrammeFolder;
+import org.charterworks.app.exchange.Read;
+import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.register.Register;
 import org.charterworks.register.group.Action;
 import org.charterworks.register.group.Body;
@@ -18,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A meeting with its minutes: what was said, what was decided, and what each decision did to the register.
 record MinutesReport(Register register) {
+
+    /// The register of records that make a sound programme.
+    static Register register(ProgrammeRecords sound) {
+        return switch (ProgrammeFolder.read(sound)) {
+            case Read.Loaded loaded -> loaded.programme().register();
+            case Read.Refused refused -> throw new IllegalStateException("unsound: " + refused.problems());
+        };
+    }
 
     JsonObject json(Meeting meeting) {
         return JsonObject.EMPTY

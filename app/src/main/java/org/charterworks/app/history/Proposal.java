@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.app.exchange.record.RecordDifference;
+import org.charterworks.app.exchange.record.RecordKeys;
 import org.charterworks.register.journal.Head;
 
 /// A change that somebody wants recorded, all of it or none.
@@ -42,6 +44,39 @@ public record Proposal(
         List<ProgrammeRecord> put = new ArrayList<>(difference.added());
         difference.changed().forEach(changed -> put.add(changed.after()));
         return new Proposal(actor, reason, seen, put, difference.removed());
+    }
+
+    /// The same without the orders of lists that follow from what it adds to them: those are made when it is recorded,
+    /// on
+    /// whatever stands then, so that two who add to one list do not disturb each other.
+    ///
+    /// @param standing the records that were seen
+    public Proposal addingBehind(ProgrammeRecords standing) {
+        Set<ProgrammeRecord> follow = Set.copyOf(standing.with(put.stream()
+                        .filter(record -> !RecordKeys.isOrder(record.file(), record.key()))
+                        .toList())
+                .records());
+        return new Proposal(
+                actor,
+                reason,
+                seen,
+                put.stream()
+                        .filter(record -> !RecordKeys.isOrder(record.file(), record.key()) || !follow.contains(record))
+                        .toList(),
+                removed,
+                takesBack);
+    }
+
+    /// With the orders of the lists it adds to, where it does not say them itself.
+    Proposal inOrderOn(ProgrammeRecords standing) {
+        Set<RecordChange.Name> names = names();
+        RecordDifference whole = standing.differenceTo(standing.with(put));
+        List<ProgrammeRecord> all = new ArrayList<>(put);
+        Stream.concat(whole.added().stream(), whole.changed().stream().map(RecordDifference.Changed::after))
+                .filter(record -> RecordKeys.isOrder(record.file(), record.key())
+                        && !names.contains(new RecordChange.Name(record.file(), record.key())))
+                .forEach(all::add);
+        return new Proposal(actor, reason, seen, all, removed, takesBack);
     }
 
     public boolean isEmpty() {

@@ -20,7 +20,8 @@ import org.charterworks.register.journal.NewEntry;
 ///
 /// Two people may change different records at the same time; a record that somebody else changed since it
 /// was seen is never merged: the second is told what changed, field by field, and may propose again.
-/// Whatever is recorded has been checked as a whole against everything recorded before it.
+/// What is added to a list stands behind whatever stands in it by then; an order that somebody states is a record like
+/// any other. Whatever is recorded has been checked as a whole against everything recorded before it.
 public final class Recorder {
 
     private final ProgrammeJournal journal;
@@ -47,11 +48,12 @@ public final class Recorder {
             if (proposal.isEmpty() && files.isEmpty()) {
                 return new Written.Recorded(known.head(), known.head().sequence() + 1);
             }
-            Optional<Written> refused = refused(known.records(), proposal);
+            Proposal ordered = proposal.inOrderOn(known.records());
+            Optional<Written> refused = refused(known.records(), ordered);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            Optional<Written> written = append(proposal, files, known.head());
+            Optional<Written> written = append(ordered, files, known.head());
             if (written.isPresent()) {
                 return written.get();
             }

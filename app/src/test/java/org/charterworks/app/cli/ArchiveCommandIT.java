@@ -62,7 +62,7 @@ class ArchiveCommandIT {
         int before = entries();
         Run shown = run("archive", file("plan.pdf", Samples.pdf()), "--evidence", "EV-1");
 
-        assertThat(shown.out()).contains("application/pdf", "sha256", "Nothing was kept");
+        assertThat(shown.out()).contains("application/pdf", "sha256", "Nothing was recorded");
         assertThat(entries()).isEqualTo(before);
         assertThat(verified().path("files").intValue()).isZero();
     }

@@ -25,20 +25,48 @@ import org.charterworks.app.exchange.report.RecordPlace;
 /// @param evidence id of the item
 /// @param sha256   hash of the file's content
 /// @param name     what the file is called
-public record FileEdit(String evidence, String sha256, String name) {
+/// @param type     what its content was found to be; empty when it may not be kept
+/// @param bytes    how many it has
+/// @param faults   why it may not be kept as evidence; empty when it may
+public record FileEdit(String evidence, String sha256, String name, String type, long bytes, List<Problem> faults)
+        implements Edit {
 
     private static final String FILE = "evidence.yaml";
     private static final String LIST = "evidence";
     private static final String KIND = "archived-file";
 
-    /// What stands in the way; empty when the item can name it.
-    public List<Problem> problems(ProgrammeRecords standing) {
+    public FileEdit {
+        faults = List.copyOf(faults);
+    }
+
+    /// Puts the file into the records of a programme. Evidence that names it already stays as it is.
+    @Override
+    public Edited on(ProgrammeRecords standing) {
+        FolderRecords programme = new RecordAssembler(Format.standard(), new Findings()).assemble(standing);
+        FolderEdit edit = new FolderEdit(programme);
+        Optional<RecordValue> item = edit.find(FILE, LIST, evidence);
+        List<Problem> problems = problems(item);
+        if (!problems.isEmpty()) {
+            return new Edited.Refused(problems);
+        }
+        item.filter(found -> found.findRecord("file").isEmpty()).ifPresent(found -> {
+            Map<String, FieldValue> fields = new LinkedHashMap<>();
+            fields.put("sha256", new Words(sha256));
+            fields.put("name", new Words(name));
+            fields.put("type", new Words(type));
+            fields.put("bytes", new Amount(BigDecimal.valueOf(bytes)));
+            edit.put(FILE, LIST, found.with("file", edit.make(KIND, fields, FILE)));
+        });
+        return new Edited.Ready(ProgrammeRecords.of(edit.records()));
+    }
+
+    private List<Problem> problems(Optional<RecordValue> item) {
         Findings findings = new Findings();
-        Optional<RecordValue> found = edit(standing).find(FILE, LIST, evidence);
-        if (found.isEmpty()) {
+        faults.forEach(findings::problem);
+        if (item.isEmpty()) {
             problem(findings, "evidence", evidence, "the id of evidence in " + FILE, "correct the id");
         }
-        found.flatMap(item -> item.findRecord("file"))
+        item.flatMap(found -> found.findRecord("file"))
                 .filter(file -> !file.text("sha256").equals(sha256))
                 .ifPresent(file -> problem(
                         findings,
@@ -51,30 +79,6 @@ public record FileEdit(String evidence, String sha256, String name) {
                 .filter(shape -> !name.matches(shape.regex()))
                 .ifPresent(_ -> problem(findings, "name", name, Wording.of(field), "name it with --name"));
         return findings.problems();
-    }
-
-    /// Puts the file into the records of a programme; not yet checked as a whole. Evidence that names it already stays
-    /// as
-    /// it is.
-    ///
-    /// @param mediaType what its content was found to be
-    public ProgrammeRecords on(ProgrammeRecords standing, String mediaType, long bytes) {
-        FolderEdit edit = edit(standing);
-        RecordValue item = edit.find(FILE, LIST, evidence).orElseThrow();
-        if (item.findRecord("file").isEmpty()) {
-            Map<String, FieldValue> fields = new LinkedHashMap<>();
-            fields.put("sha256", new Words(sha256));
-            fields.put("name", new Words(name));
-            fields.put("type", new Words(mediaType));
-            fields.put("bytes", new Amount(BigDecimal.valueOf(bytes)));
-            edit.put(FILE, LIST, item.with("file", edit.make(KIND, fields, FILE)));
-        }
-        return ProgrammeRecords.of(edit.records());
-    }
-
-    private static FolderEdit edit(ProgrammeRecords standing) {
-        FolderRecords programme = new RecordAssembler(Format.standard(), new Findings()).assemble(standing);
-        return new FolderEdit(programme);
     }
 
     private static void problem(Findings findings, String field, String seen, String expected, String advice) {

@@ -16,7 +16,6 @@ import org.charterworks.app.exchange.record.RecordAssembler;
 import org.charterworks.app.exchange.record.RecordReader;
 import org.charterworks.app.exchange.record.RecordValue;
 import org.charterworks.app.exchange.report.Findings;
-import org.charterworks.app.exchange.report.Problem;
 import org.charterworks.app.exchange.report.RecordPlace;
 import org.charterworks.app.exchange.text.RawValue;
 import org.charterworks.app.exchange.text.RawValue.RawEntry;
@@ -45,7 +44,8 @@ public record SideEdit(
         String owner,
         String text,
         List<String> sources,
-        List<String> accepted) {
+        List<String> accepted)
+        implements Edit {
 
     private static final String FILE = "statements.yaml";
 
@@ -54,24 +54,9 @@ public record SideEdit(
         accepted = List.copyOf(accepted);
     }
 
-    /// What a statement leads to.
-    public sealed interface Outcome {
-
-        /// The programme as it would stand; not yet checked as a whole.
-        record Ready(ProgrammeRecords wanted) implements Outcome {}
-
-        /// It cannot be stated.
-        ///
-        /// @param problems all of them; never empty
-        record Refused(List<Problem> problems) implements Outcome {
-            public Refused {
-                problems = List.copyOf(problems);
-            }
-        }
-    }
-
     /// Puts the statement, and the acceptance of evidence, into the records of a programme.
-    public Outcome on(ProgrammeRecords standing) {
+    @Override
+    public Edited on(ProgrammeRecords standing) {
         Findings findings = new Findings();
         FolderRecords programme = new RecordAssembler(Format.standard(), new Findings()).assemble(standing);
         FolderEdit edit = new FolderEdit(programme);
@@ -96,8 +81,8 @@ public record SideEdit(
         }
         accept(edit, programme, findings);
         return findings.hasProblems()
-                ? new Outcome.Refused(findings.problems())
-                : new Outcome.Ready(ProgrammeRecords.of(edit.records()));
+                ? new Edited.Refused(findings.problems())
+                : new Edited.Ready(ProgrammeRecords.of(edit.records()));
     }
 
     private boolean says() {

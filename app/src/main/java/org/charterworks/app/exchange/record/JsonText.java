@@ -15,8 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the JSON of a journal record back into words, which are then checked like those of a file.
-final class JsonText {
+/// Reads JSON, of a journal record or sent by a program, into words, which are then checked like those of a file.
+public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -30,7 +30,7 @@ final class JsonText {
     private JsonText() {}
 
     /// Gives the raw value; empty when the text is not JSON. Lines are 0, since there is no file.
-    static Optional<RawValue> parse(String json) {
+    public static Optional<RawValue> parse(String json) {
         return tree(json).map(JsonText::raw);
     }
 

@@ -2,9 +2,11 @@ package org.charterworks.app.exchange.record;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FieldType;
@@ -69,10 +71,50 @@ public record ProgrammeRecords(List<ProgrammeRecord> records) {
         return item.key().orElseThrow(() -> new IllegalStateException("a record without a key at " + item.place()));
     }
 
+    /// These with some records put in or changed. One that is new in a list stands behind all others of it, also those
+    /// that whoever puts it in may not see.
+    public ProgrammeRecords with(List<ProgrammeRecord> put) {
+        Map<String, ProgrammeRecord> named = byName();
+        for (ProgrammeRecord record : put) {
+            if (named.put(name(record), record) == null) {
+                putBehind(record, named);
+            }
+        }
+        return new ProgrammeRecords(List.copyOf(named.values()));
+    }
+
+    private static void putBehind(ProgrammeRecord record, Map<String, ProgrammeRecord> named) {
+        int slash = record.key().indexOf('/');
+        String list = slash < 0 ? "" : record.key().substring(0, slash);
+        if (!RecordKeys.isOrder(record.file(), list)) {
+            return;
+        }
+        Set<String> order = new LinkedHashSet<>();
+        Optional.ofNullable(named.get(record.file() + " " + list))
+                .flatMap(standing -> JsonText.tree(standing.json()))
+                .ifPresent(keys -> keys.forEach(key -> order.add(key.asString(""))));
+        named.values().stream()
+                .filter(other -> other.file().equals(record.file())
+                        && other.key().startsWith(list + "/")
+                        && !other.key().equals(record.key()))
+                .map(other -> other.key().substring(list.length() + 1))
+                .sorted(NaturalOrder.INSTANCE)
+                .forEach(order::add);
+        order.add(record.key().substring(slash + 1));
+        if (order.size() > 1) {
+            Items keys = new Items(order.stream().<FieldValue>map(Words::new).toList());
+            named.put(record.file() + " " + list, new ProgrammeRecord(record.file(), list, CanonicalJson.of(keys)));
+        }
+    }
+
+    private static String name(ProgrammeRecord record) {
+        return record.file() + " " + record.key();
+    }
+
     /// The records by file and key.
     Map<String, ProgrammeRecord> byName() {
         Map<String, ProgrammeRecord> byName = new LinkedHashMap<>();
-        records.forEach(record -> byName.put(record.file() + " " + record.key(), record));
+        records.forEach(record -> byName.put(name(record), record));
         return byName;
     }
 
