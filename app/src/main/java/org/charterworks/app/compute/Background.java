@@ -31,7 +31,11 @@ public final class Background<Q, A> {
     /// The answer if it is there; else it is begun, to be asked for again.
     public Optional<A> find(Q question) {
         CompletableFuture<A> begun = begun(question);
-        return begun.isDone() ? Optional.of(begun.join()) : Optional.empty();
+        if (!begun.isDone()) {
+            workspace.leaveUnfinished();
+            return Optional.empty();
+        }
+        return Optional.of(begun.join());
     }
 
     /// The answer, waited for where it is not there yet.

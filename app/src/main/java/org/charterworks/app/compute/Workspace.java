@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.charterworks.app.history.Moment;
@@ -37,8 +38,13 @@ import org.jspecify.annotations.Nullable;
 /// nothing it gave for the next request.
 public final class Workspace {
 
-    /// One edition that answers, and the moment whose knowledge it shows; without one it was the newest.
-    private record Shown(Edition edition, Optional<Moment> moment) {}
+    /// One edition that answers, the moment whose knowledge it shows (without one it was the newest), and whether
+    /// some of the answer was still being computed.
+    private record Shown(Edition edition, Optional<Moment> moment, AtomicBoolean unfinished) {
+        Shown(Edition edition, Optional<Moment> moment) {
+            this(edition, moment, new AtomicBoolean());
+        }
+    }
 
     private final ScopedValue<Shown> shown = ScopedValue.newInstance();
     private final Function<Viewer, Edition> newest;
@@ -112,6 +118,19 @@ public final class Workspace {
     public <T, X extends Throwable> T showing(Edition edition, Moment moment, ScopedValue.CallableOp<T, X> task)
             throws X {
         return ScopedValue.where(shown, new Shown(edition, Optional.of(moment))).call(task);
+    }
+
+    /// Tells that the answer given now leaves out something that is still being computed: asked again, it will say
+    /// more.
+    public void leaveUnfinished() {
+        if (shown.isBound()) {
+            shown.get().unfinished().set(true);
+        }
+    }
+
+    /// Whether nothing was left out of the answer given now.
+    public boolean isFinished() {
+        return !shown.isBound() || !shown.get().unfinished().get();
     }
 
     /// What the programme was before, for the viewer who is answered; empty when it is not served from a

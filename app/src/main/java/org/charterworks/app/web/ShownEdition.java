@@ -11,12 +11,15 @@ import org.charterworks.app.web.visit.AsOfReader;
 import org.charterworks.app.web.visit.WhoAsks;
 import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets everything that answers one request speak of one edition of the programme to whoever asks: the newest,
 /// also when a newer one comes in between, or that of the moment the address names. What is answered to
 /// somebody in particular is for no cache but their own.
+@Order(Ordered.LOWEST_PRECEDENCE - 2)
 public final class ShownEdition extends OncePerRequestFilter {
     private final Workspace workspace;
     private final WhoAsks whoAsks;

@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -83,9 +81,12 @@ public class WebConfiguration {
         return new ShownEdition(workspace, whoAsks.getIfAvailable(() -> _ -> Viewer.anyone()));
     }
 
-    /// Before everything that may answer.
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
+    KeptPages keptPages(Workspace workspace, LanguageResolver resolver) {
+        return new KeptPages(workspace, resolver);
+    }
+
+    @Bean
     SecurityHeaders securityHeaders() {
         return new SecurityHeaders();
     }

@@ -46,7 +46,11 @@ public final class DelaysElsewhere {
     /// The same if it is there; else it is begun in the background, to be asked for again.
     public Optional<DelaysView> allIfKnown(Visit visit, Words words) {
         CompletableFuture<DelaysView> asked = asked(MONTHS, visit, words);
-        return asked.isDone() ? Optional.of(asked.join()) : Optional.empty();
+        if (!asked.isDone()) {
+            workspace.leaveUnfinished();
+            return Optional.empty();
+        }
+        return Optional.of(asked.join());
     }
 
     /// The same delay of every project, dearest first. Made once for each question and language.

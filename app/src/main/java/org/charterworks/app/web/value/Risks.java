@@ -42,6 +42,9 @@ class Risks {
         if (computed.answer.isCompletedExceptionally()) {
             ofEdition.remove(question, computed);
         }
+        if (!computed.answer.isDone()) {
+            workspace.leaveUnfinished();
+        }
         return computed;
     }
 

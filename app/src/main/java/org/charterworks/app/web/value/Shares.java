@@ -47,6 +47,7 @@ class Shares {
             thread.setDaemon(true);
             thread.start();
         }
+        workspace.leaveUnfinished();
         return Optional.empty();
     }
 

@@ -30,7 +30,7 @@ public final class LanguageResolver implements LocaleResolver {
     }
 
     /// The language of the answer to a request.
-    Language language(HttpServletRequest request) {
+    public Language language(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(LANG))
                 .flatMap(languages::find)
                 .or(() -> Optional.ofNullable(WebUtils.getCookie(request, LANG))
