@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.charterworks.app.exchange.build.ProgrammeBuilder;
 import org.charterworks.app.exchange.check.FolderChecks;
-import org.charterworks.app.exchange.check.RecordIndex;
 import org.charterworks.app.exchange.describe.DataPackage;
 import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FolderReader;
@@ -80,11 +79,6 @@ public final class ProgrammeFolder {
         if (programme.isEmpty()) {
             return new Read.Refused(findings.problems(), findings.notes());
         }
-        return new Read.Loaded(
-                programme.get(),
-                ProgrammeRecords.of(records),
-                Places.of(RecordIndex.of(records)),
-                Counts.of(records),
-                findings.notes());
+        return new Read.Loaded(programme.get(), records, findings.notes());
     }
 }

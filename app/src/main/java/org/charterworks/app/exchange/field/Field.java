@@ -38,6 +38,11 @@ public record Field(
     }
 
     public <C extends Constraint> Optional<C> constraint(Class<C> sort) {
-        return constraints.stream().filter(sort::isInstance).map(sort::cast).findFirst();
+        for (Constraint constraint : constraints) {
+            if (sort.isInstance(constraint)) {
+                return Optional.of(sort.cast(constraint));
+            }
+        }
+        return Optional.empty();
     }
 }

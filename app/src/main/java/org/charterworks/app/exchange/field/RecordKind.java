@@ -7,12 +7,14 @@ import java.util.Optional;
 
 /// A kind of record: its fields in the order in which they are written.
 ///
-/// @param name in the words of the field, such as `project`; field tables carry this name
-public record RecordKind(String name, List<Field> fields, Map<String, Field> byName) {
+/// @param name      in the words of the field, such as `project`; field tables carry this name
+/// @param keyFields those that tell records of this kind apart; empty for records that have no key
+public record RecordKind(String name, List<Field> fields, Map<String, Field> byName, List<Field> keyFields) {
 
     public RecordKind {
         fields = List.copyOf(fields);
         byName = Map.copyOf(byName);
+        keyFields = List.copyOf(keyFields);
     }
 
     public static RecordKind of(String name, List<Field> fields) {
@@ -22,7 +24,8 @@ public record RecordKind(String name, List<Field> fields, Map<String, Field> byN
                 throw new IllegalArgumentException("two fields " + field.name() + " in " + name);
             }
         }
-        return new RecordKind(name, fields, byName);
+        return new RecordKind(
+                name, fields, byName, fields.stream().filter(Field::isKey).toList());
     }
 
     public Field field(String name) {
@@ -35,10 +38,5 @@ public record RecordKind(String name, List<Field> fields, Map<String, Field> byN
 
     public List<String> fieldNames() {
         return fields.stream().map(Field::name).toList();
-    }
-
-    /// The fields that tell records of this kind apart; empty for records that have no key.
-    public List<Field> keyFields() {
-        return fields.stream().filter(Field::isKey).toList();
     }
 }

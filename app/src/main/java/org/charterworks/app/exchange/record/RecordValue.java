@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.RecordKind;
 import org.charterworks.app.exchange.record.FieldValue.Amount;
@@ -128,10 +128,17 @@ public record RecordValue(
     /// missing.
     public Optional<String> key() {
         List<Field> parts = kind.keyFields();
-        if (parts.isEmpty() || !parts.stream().allMatch(part -> has(part.name()))) {
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(parts.stream().map(part -> written(part.name())).collect(Collectors.joining("|")));
+        StringJoiner key = new StringJoiner("|");
+        for (Field part : parts) {
+            if (!has(part.name())) {
+                return Optional.empty();
+            }
+            key.add(written(part.name()));
+        }
+        return Optional.of(key.toString());
     }
 
     private String written(String field) {
@@ -145,10 +152,11 @@ public record RecordValue(
             if (value instanceof RecordValue record) {
                 inside.add(record);
             } else if (value instanceof Items(List<FieldValue> items)) {
-                items.stream()
-                        .filter(RecordValue.class::isInstance)
-                        .map(RecordValue.class::cast)
-                        .forEach(inside::add);
+                for (FieldValue item : items) {
+                    if (item instanceof RecordValue record) {
+                        inside.add(record);
+                    }
+                }
             }
         }
         return inside;

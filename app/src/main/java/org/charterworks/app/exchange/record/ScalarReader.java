@@ -17,9 +17,6 @@ final class ScalarReader {
     /// Nothing real needs more digits; without this a short text could stand for a number of a billion digits.
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?");
 
-    /// Control characters other than line breaks and tabs, halves of characters, and code points that are none.
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n\t]]");
-
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./+-]{0,119}");
 
     /// What came of it.
@@ -33,7 +30,7 @@ final class ScalarReader {
     private ScalarReader() {}
 
     static Outcome read(String text, FieldType type) {
-        if (UNPRINTABLE.matcher(text).find()) {
+        if (!text.codePoints().allMatch(ScalarReader::isPrintable)) {
             return unsound("leave out control characters and whatever no keyboard writes");
         }
         return switch (type) {
@@ -53,6 +50,18 @@ final class ScalarReader {
             case FieldType.Nested _, FieldType.ListOf _ ->
                 throw new IllegalArgumentException("not a single value: " + type);
         };
+    }
+
+    /// Neither a control character other than line breaks and tabs, nor half a character, nor a code point that is
+    /// none.
+    private static boolean isPrintable(int point) {
+        return point >= ' '
+                ? point < '\u007f' || (point > '\u009f' && !isSurrogate(point) && point != 0xFFFE && point != 0xFFFF)
+                : point == '\n' || point == '\t';
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     private static Outcome whole(String text) {

@@ -34,10 +34,12 @@ public sealed interface RawValue {
         }
 
         public Optional<RawValue> find(String name) {
-            return entries.stream()
-                    .filter(entry -> entry.name().equals(name))
-                    .map(RawEntry::value)
-                    .findFirst();
+            for (RawEntry entry : entries) {
+                if (entry.name().equals(name)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 
