@@ -73,10 +73,18 @@ class AccountConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /// Seals what an earlier release, or a restored backup of it, left readable.
+    @Bean
+    CodeSeal codeSeal(
+            @Value("${charterworks.code-key:${charterworks.home:.charterworks}/code.key}") Path file,
+            Accounts accounts) {
+        return CodeSeal.in(file).sealAll(accounts);
+    }
+
     /// Found by Spring Security as the only way to check a log-in.
     @Bean
-    LogIn logIn(Accounts accounts, PasswordEncoder passwords, SecurityLog log, Clock clock) {
-        return new LogIn(accounts, passwords, log, clock);
+    LogIn logIn(Accounts accounts, PasswordEncoder passwords, CodeSeal seal, SecurityLog log, Clock clock) {
+        return new LogIn(accounts, passwords, seal, log, clock);
     }
 
     /// Who asks is looked up anew for every request, so that a role taken back or an account disabled counts at once.

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The accounts in the database. What is asked is what stands there now, whichever server wrote it.
@@ -37,7 +39,7 @@ public final class Accounts {
     /// What is checked when somebody logs in.
     ///
     /// @param passwordHash null until a password was chosen
-    /// @param codeSecret   null when no code is asked for
+    /// @param codeSecret   as [CodeSeal] sealed it; null when no code is asked for
     /// @param lastCode     time step of the code used last
     /// @param closedUntil  when log-ins are looked at again after failures
     record Checked(
@@ -173,6 +175,21 @@ public final class Accounts {
         sql.sql("UPDATE account SET code_secret = :secret, last_code = 0 WHERE name = :name")
                 .param("secret", secret)
                 .param("name", name)
+                .update();
+    }
+
+    /// What is kept of the secrets of devices, by account.
+    Map<String, String> codeSecrets() {
+        Map<String, String> kept = new TreeMap<>();
+        sql.sql("SELECT name, code_secret FROM account WHERE code_secret IS NOT NULL")
+                .query((RowCallbackHandler) row -> kept.put(row.getString(1), row.getString(2)));
+        return kept;
+    }
+
+    /// Keeps the same secret in another form, unless it was changed meanwhile.
+    void replaceCode(String name, String before, String after) {
+        sql.sql("UPDATE account SET code_secret = :after WHERE name = :name AND code_secret = :before")
+                .params(Map.of("name", name, "before", before, "after", after))
                 .update();
     }
 

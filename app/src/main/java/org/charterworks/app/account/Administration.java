@@ -104,6 +104,12 @@ public final class Administration {
         log.tell("account-enabled", name, Map.of("by", by));
     }
 
+    /// Asks for no code at log-in any more, for somebody who lost the device.
+    public void forgetCode(String by, String name) {
+        accounts.setCode(name, null);
+        log.tell("code-removed", name, Map.of("by", by));
+    }
+
     /// Makes the first administrator when there is no account at all, and a link for them as long as nobody used one.
     ///
     /// @return the path of the link; empty when an administrator has a password

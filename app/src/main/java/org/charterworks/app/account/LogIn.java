@@ -26,13 +26,15 @@ final class LogIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final CodeSeal seal;
     private final SecurityLog log;
     private final InstantSource clock;
     private final String nobodysHash;
 
-    LogIn(Accounts accounts, PasswordEncoder passwords, SecurityLog log, InstantSource clock) {
+    LogIn(Accounts accounts, PasswordEncoder passwords, CodeSeal seal, SecurityLog log, InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.seal = seal;
         this.log = log;
         this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode(Secret.make().text()));
@@ -76,11 +78,21 @@ final class LogIn implements AuthenticationProvider {
         if (!fits || known.passwordHash() == null) {
             return "password";
         }
-        String secret = known.codeSecret();
-        OptionalLong step = secret == null
-                ? OptionalLong.of(known.lastCode())
-                : TimeCodes.accept(secret, code.replace(" ", ""), clock.instant(), known.lastCode());
-        return step.isPresent() && accounts.succeeded(known.account().name(), step.getAsLong()) ? "" : "code";
+        return wrongCode(known, code);
+    }
+
+    private String wrongCode(Accounts.Checked known, String code) {
+        String name = known.account().name();
+        String sealed = known.codeSecret();
+        if (sealed == null) {
+            return accounts.succeeded(name, known.lastCode()) ? "" : "code";
+        }
+        String secret = seal.open(name, sealed).orElse("");
+        if (secret.isEmpty()) {
+            return "code sealed with another key";
+        }
+        OptionalLong step = TimeCodes.accept(secret, code.replace(" ", ""), clock.instant(), known.lastCode());
+        return step.isPresent() && accounts.succeeded(name, step.getAsLong()) ? "" : "code";
     }
 
     private void refuse(String name, Accounts.@Nullable Checked known, String wrong, Details details) {

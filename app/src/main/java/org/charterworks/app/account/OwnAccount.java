@@ -19,6 +19,7 @@ public final class OwnAccount {
     private final AccessTokens tokens;
     private final Sessions sessions;
     private final PasswordEncoder passwords;
+    private final CodeSeal seal;
     private final SecurityLog log;
     private final InstantSource clock;
 
@@ -28,6 +29,7 @@ public final class OwnAccount {
             AccessTokens tokens,
             Sessions sessions,
             PasswordEncoder passwords,
+            CodeSeal seal,
             SecurityLog log,
             InstantSource clock) {
         this.accounts = accounts;
@@ -35,6 +37,7 @@ public final class OwnAccount {
         this.tokens = tokens;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.seal = seal;
         this.log = log;
         this.clock = clock;
     }
@@ -131,7 +134,7 @@ public final class OwnAccount {
     public boolean confirmCode(Doer doer, String secret, String code) {
         OptionalLong step = TimeCodes.accept(secret, code.replace(" ", ""), clock.instant(), 0);
         if (step.isPresent()) {
-            accounts.setCode(doer.account(), secret);
+            accounts.setCode(doer.account(), seal.seal(doer.account(), secret));
             accounts.succeeded(doer.account(), step.getAsLong());
             log.tell("code-set", doer.account(), Map.of("address", doer.address()));
         }

@@ -141,6 +141,14 @@ final class AccountCommand implements Runnable {
         });
     }
 
+    @Command(name = "forget-code", description = "Asks for no code at log-in any more, for whoever lost the device.")
+    int forgetCode(@Mixin DatabaseOptions database, @Parameters(paramLabel = "NAME") String name) {
+        return with(database, administration -> {
+            administration.forgetCode(BY, known(administration, name));
+            return told(name + " logs in without a code");
+        });
+    }
+
     @Command(name = "disable", description = "Lets nobody log in with an account; its sessions and tokens end.")
     int disable(@Mixin DatabaseOptions database, @Parameters(paramLabel = "NAME") String name) {
         return with(database, administration -> {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -166,6 +168,57 @@ class AccountsIT {
         assertThat(everything).contains("$argon2id$").doesNotContain(PASSWORD, token, link);
     }
 
+    @Test
+    void aSecretForCodesStandsSealedInTheTableAndOpensWithTheKeyForItsAccountOnly() throws Exception {
+        withPassword("leyla");
+        String secret = TimeCodes.makeSecret();
+        String code = TimeCodes.at(secret, now.getEpochSecond() / 30);
+        assertThat(own().confirmCode(new OwnAccount.Doer("leyla", "", "here"), secret, code))
+                .isTrue();
+        String kept = Objects.requireNonNull(accounts.codeSecrets().get("leyla"));
+        assertThat(kept).startsWith("sealed:").doesNotContain(secret);
+        assertThat(seal().open("leyla", kept)).contains(secret);
+        assertThat(seal().open("nigar", kept)).isEmpty();
+        assertThat(CodeSeal.in(folder.resolve("another.key")).open("leyla", kept))
+                .isEmpty();
+        assertThat(seal().seal("leyla", secret)).as("never the same twice").isNotEqualTo(kept);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("code.key"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aSecretLeftReadableIsSealedAtTheStartAndItsDeviceGoesOnWorking() throws Exception {
+        withPassword("leyla");
+        String secret = TimeCodes.makeSecret();
+        accounts.setCode("leyla", secret);
+        seal().sealAll(accounts);
+        seal().sealAll(accounts);
+        assertThat(accounts.codeSecrets().get("leyla")).startsWith("sealed:").doesNotContain(secret);
+        assertThat(logIn("leyla", PASSWORD, TimeCodes.at(secret, now.getEpochSecond() / 30)))
+                .isTrue();
+    }
+
+    @Test
+    void withoutTheKeyNoCodeFitsUntilTheKeeperForgetsIt() throws Exception {
+        withPassword("leyla");
+        String secret = TimeCodes.makeSecret();
+        accounts.setCode("leyla", CodeSeal.in(folder.resolve("another.key")).seal("leyla", secret));
+        for (int i = 0; i < 6; i++) {
+            assertThat(logIn("leyla", PASSWORD, TimeCodes.at(secret, now.getEpochSecond() / 30)))
+                    .isFalse();
+        }
+        assertThat(log()).contains("code sealed with another key").doesNotContain("closed");
+        administration().forgetCode("test", "leyla");
+        assertThat(logIn("leyla", PASSWORD, "")).isTrue();
+    }
+
+    @Test
+    void aFileThatHoldsNoKeyIsNotOverwritten() throws Exception {
+        Files.writeString(folder.resolve("code.key"), "nothing");
+        assertThatThrownBy(this::seal).hasMessageContaining("holds no key");
+        assertThat(folder.resolve("code.key")).hasContent("nothing");
+    }
+
     private void withPassword(String name) {
         String link = secret(administration().add("test", name, name, List.of()).orElseThrow());
         assertThat(own().choose(link, PASSWORD, PASSWORD, "here")).isEmpty();
@@ -179,7 +232,7 @@ class AccountsIT {
         UsernamePasswordAuthenticationToken asked = UsernamePasswordAuthenticationToken.unauthenticated(name, password);
         asked.setDetails(new LogIn.Details("here", code));
         try {
-            return new LogIn(accounts, passwords, securityLog(), clock)
+            return new LogIn(accounts, passwords, seal(), securityLog(), clock)
                     .authenticate(asked)
                     .isAuthenticated();
         } catch (BadCredentialsException refused) {
@@ -189,7 +242,7 @@ class AccountsIT {
 
     private String refusal(String name, String password) {
         List<String> said = new ArrayList<>();
-        assertThatThrownBy(() -> new LogIn(accounts, passwords, securityLog(), clock)
+        assertThatThrownBy(() -> new LogIn(accounts, passwords, seal(), securityLog(), clock)
                         .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password)))
                 .satisfies(refused -> said.add(refused.getMessage()));
         return said.getFirst();
@@ -197,7 +250,11 @@ class AccountsIT {
 
     private OwnAccount own() {
         return new OwnAccount(
-                accounts, links, tokens, Sessions.in(database.dataSource()), passwords, securityLog(), clock);
+                accounts, links, tokens, Sessions.in(database.dataSource()), passwords, seal(), securityLog(), clock);
+    }
+
+    private CodeSeal seal() {
+        return CodeSeal.in(folder.resolve("code.key"));
     }
 
     private Administration administration() {

@@ -26,7 +26,8 @@ public final class RunningServer implements AutoCloseable {
                         "--charterworks.database.url=" + database.url(),
                         "--charterworks.database.owner-url=" + database.ownerUrl(),
                         "--charterworks.programme=" + PROGRAMME,
-                        "--charterworks.security-log=" + securityLog);
+                        "--charterworks.security-log=" + securityLog,
+                        "--charterworks.code-key=" + securityLog.resolveSibling("code.key"));
     }
 
     private static Path newSecurityLog() {
