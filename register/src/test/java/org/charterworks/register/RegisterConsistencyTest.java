@@ -18,6 +18,7 @@ import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Basis;
 import org.charterworks.register.project.Cost;
+import org.charterworks.register.project.Covers;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.MilestoneKind;
@@ -101,8 +102,8 @@ class RegisterConsistencyTest {
         Money money = Money.exactly(new BigDecimal("2.40E9"), "EUR", 2025);
         Project project = Project.of("P-1", "Bridge", "bridges", List.of(new ProvisionId("I.1")))
                 .withCosts(List.of(
-                        new Cost("works", money, Reliability.B, "", null),
-                        new Cost("study", null, Reliability.D, "amount not found", null)));
+                        new Cost("works", Covers.CAPITAL, null, null, money, Reliability.B, "", null),
+                        new Cost("study", Covers.NOT_STATED, null, null, null, Reliability.D, "amount not found", null)));
         assertThat(Register.of(SOUND.withProjects(List.of(project))).inconsistencies())
                 .containsExactly(new Inconsistency.AmountWithoutSource(project.id(), "works"));
     }

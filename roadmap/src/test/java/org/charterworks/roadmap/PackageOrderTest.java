@@ -26,6 +26,7 @@ class PackageOrderTest {
             "valuation",
             "risk",
             "traffic",
+            "money",
             "explain",
             "calibration",
             "sensitivity",

@@ -39,19 +39,25 @@ final class ChoiceOptions {
                     + " a tonne apart, such as 0.02. A placeholder.")
     private @Nullable Double theta;
 
+    /// Whether a choice was asked for.
+    boolean isWanted() {
+        return wanted || theta != null;
+    }
+
     /// The choice asked for; empty when none was.
     Optional<ChoiceReport> report(Workspace workspace, TrafficQuestion question) {
-        if (theta != null && !(theta > 0 && Double.isFinite(theta))) {
-            throw new ParameterException(spec.commandLine(), "--theta " + theta + ": expected a number above 0");
-        }
-        return wanted || theta != null
+        return isWanted()
                 ? Optional.of(new ChoiceReport(
                         new CorridorChoiceModel(workspace.appraisal().traffic()).choice(question, rules(workspace)),
                         workspace.programme().network()))
                 : Optional.empty();
     }
 
-    private Map<CommodityId, ChoiceRule> rules(Workspace workspace) {
+    /// How kinds of cargo choose.
+    Map<CommodityId, ChoiceRule> rules(Workspace workspace) {
+        if (theta != null && !(theta > 0 && Double.isFinite(theta))) {
+            throw new ParameterException(spec.commandLine(), "--theta " + theta + ": expected a number above 0");
+        }
         Map<CommodityId, ChoiceRule> rules = new TreeMap<>();
         if (theta != null) {
             Provenance assumed = new Provenance(List.of(new SourceKey("option --theta")), Grade.PLACEHOLDER);

@@ -3,6 +3,7 @@ package org.charterworks.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -70,6 +71,9 @@ final class ValueCommand extends ReadingCommand {
     private MomentOptions moment;
 
     @Mixin
+    private MoneyOptions money;
+
+    @Mixin
     private FigureOptions figures;
 
     @Override
@@ -101,7 +105,34 @@ final class ValueCommand extends ReadingCommand {
                 valued.isEmpty() ? List.of() : appraisal.lastInFigures(scenario, on, valued),
                 found,
                 pairs ? synergies(appraisal, scenario, on) : List.of());
-        return Answer.of(report.json(), new ValueText(report, figures.ids()).print());
+        ValueText text = new ValueText(report, figures.ids());
+        if (!money.isWanted()) {
+            return Answer.of(report.json(), text.print());
+        }
+        MoneyReport inMoney = inMoney(workspace, scenario, on);
+        return Answer.of(
+                report.json().put("money", inMoney.json()),
+                text.print().andThen(new MoneyText(inMoney, figures.ids()).print()));
+    }
+
+    private MoneyReport inMoney(Workspace workspace, Scenario scenario, LocalDate on) {
+        MoneyReport.Asking asking = new MoneyReport.Asking(
+                workspace.appraisal(), scenario, on, money.terms(workspace), money.rules(workspace));
+        SortedSet<ProjectId> all = workspace.appraisal().money().projects(scenario);
+        List<SortedSet<ProjectId>> groups = new ArrayList<>();
+        if (subject != null && subject.project != null) {
+            groups.add(new TreeSet<>(
+                    List.of(DelayCommand.project(workspace, subject.project).id())));
+        } else if (subject != null) {
+            clusters(workspace, scenario, on)
+                    .forEach(cluster -> groups.add(cluster.cluster().pieces()));
+        } else {
+            all.forEach(project -> groups.add(new TreeSet<>(List.of(project))));
+            clusters(workspace, scenario, on)
+                    .forEach(cluster -> groups.add(cluster.cluster().pieces()));
+            groups.add(all);
+        }
+        return MoneyReport.of(asking, List.copyOf(new LinkedHashSet<>(groups)));
     }
 
     private List<ValueReport.Line> lines(

@@ -39,6 +39,8 @@ final class Samples {
             "calibrate?on=2026-11-22",
             "value?on=2031-06-30",
             "value?project=PRJ-KARS-DILUCU",
+            "value?money&project=PRJ-TRIPP-RAIL&theta=0.02",
+            "value?money&project=EXT-DIVRIGI-KARS&rate=0.04&cost=EXT-DIVRIGI-KARS%3D900000000",
             "delay?project=PRJ-KARS-DILUCU&months=12",
             "delay?months=6",
             "risk?on=2026-11-22&runs=200",

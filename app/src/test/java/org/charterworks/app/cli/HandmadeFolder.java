@@ -13,6 +13,8 @@ final class HandmadeFolder {
 
     private final List<String> links = new ArrayList<>();
     private final List<String> projects = new ArrayList<>();
+    private final List<String> parameters = new ArrayList<>();
+    private double unservedUsdPerTonne = 10;
     private int places = 1;
 
     /// The next stretch of the line, with what it carries a year; planned when it is not there yet.
@@ -56,6 +58,27 @@ final class HandmadeFolder {
                 forecast,
                 "change: set, element: \"link:" + link + "\", attribute: capacity_tonnes_per_year, value: " + toTonnes,
                 more);
+    }
+
+    /// A project that makes a railway cost so much in a period.
+    HandmadeFolder price(String link, double usdPerTonne, String forecast) {
+        return project(
+                "PRICE-" + link,
+                forecast,
+                "change: set, element: \"link:" + link + "\", attribute: cost_usd_per_tonne, value: " + usdPerTonne,
+                "");
+    }
+
+    /// A parameter of the programme.
+    HandmadeFolder parameter(String id, String unit, double value) {
+        parameters.add("%s,%s,%s,%s,worked,high%n".formatted(id, id, unit, value).replace("\r", ""));
+        return this;
+    }
+
+    /// What a tonne costs that finds no room.
+    HandmadeFolder unserved(double usdPerTonne) {
+        unservedUsdPerTonne = usdPerTonne;
+        return this;
     }
 
     /// A project that opens a railway in a period.
@@ -138,8 +161,8 @@ final class HandmadeFolder {
                 """);
         Files.writeString(folder.resolve("parameters.csv"), """
                 id,label,unit,central,source,grade
-                unserved_cost_usd_per_tonne,Price of a tonne that finds no room,USD/t,10,worked,high
-                """);
+                unserved_cost_usd_per_tonne,Price of a tonne that finds no room,USD/t,%s,worked,high
+                """.formatted(unservedUsdPerTonne) + String.join("", parameters));
         Files.writeString(folder.resolve("commodities.csv"), """
                 id,name,value_of_time_usd_per_tonne_hour,source,grade
                 grain,Grain,0,worked,high

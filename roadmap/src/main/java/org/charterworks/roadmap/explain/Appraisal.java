@@ -17,6 +17,8 @@ import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.roadmap.money.Money;
+import org.charterworks.roadmap.money.MoneyModel;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.risk.Risk;
 import org.charterworks.roadmap.risk.RiskModel;
@@ -66,6 +68,7 @@ public final class Appraisal {
     private final Map<Seeded, ShapleyWorth> shapleys;
     private final Map<Late, JointDelay> jointDelays;
     private final Map<RiskQuestion, Risk> risks;
+    private final MoneyModel money;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
@@ -81,6 +84,7 @@ public final class Appraisal {
         this.traffic = new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = new ResilienceModel(traffic);
         this.shocks = new ShockModel(traffic);
+        this.money = new MoneyModel(programme, this::schedule, this::worth);
     }
 
     /// Keeps results of another appraisal that rest on nothing in which its programme is different.
@@ -100,6 +104,7 @@ public final class Appraisal {
         this.traffic = sameDates ? kept.traffic : new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = sameDates ? kept.resilience : new ResilienceModel(traffic);
         this.shocks = sameDates ? kept.shocks : new ShockModel(traffic);
+        this.money = sameDates ? kept.money : new MoneyModel(programme, this::schedule, this::worth);
     }
 
     /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is
@@ -253,6 +258,16 @@ public final class Appraisal {
         return known;
     }
 
+    /// What projects are worth in money over their years, and what they cost.
+    public MoneyModel money() {
+        return money;
+    }
+
+    /// The figures of a valuation in money.
+    public MoneyFigures figures(Money valued) {
+        return new MoneyFigures(this, valued);
+    }
+
     /// The figures of the risk of dates.
     public RiskFigures figures(Risk risk) {
         return new RiskFigures(
@@ -324,7 +339,7 @@ public final class Appraisal {
         return new GainFigures("value", base, "/year", "value", trail, names.replace("+", " with ") + says).of(gain);
     }
 
-    private InputTrail trail(SortedSet<ProjectId> projects, Gain gain, Scenario scenario, LocalDate on) {
+    InputTrail trail(SortedSet<ProjectId> projects, Gain gain, Scenario scenario, LocalDate on) {
         InputTrail trail = new InputTrail(programme);
         Schedule schedule = schedule(scenario);
         for (ProjectEffect effect : programme.effects()) {

@@ -47,7 +47,7 @@ import org.charterworks.roadmap.valuation.Variant;
 public final class Explainer {
 
     private static final List<String> KINDS = List.of(
-            "bottleneck", "delay", "energy", "fibre", "hazard", "loss", "risk", "route", "site", "traffic", "value");
+            "bottleneck", "delay", "energy", "fibre", "hazard", "loss", "money", "risk", "route", "site", "traffic", "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;
@@ -74,6 +74,7 @@ public final class Explainer {
                 case "hazard" -> hazard(id);
                 case "site" -> site(id);
                 case "delay" -> delay(id);
+                case "money" -> new MoneyFamily(appraisal).of(id, scenario(id));
                 case "value" -> value(id);
                 case "route" -> route(id);
                 case "traffic" -> figures(traffic(id)).all();

@@ -22,8 +22,13 @@ import org.charterworks.network.model.Network;
 import org.charterworks.network.model.Provenance;
 import org.charterworks.network.model.SourceKey;
 import org.charterworks.network.model.Value;
+import org.charterworks.register.project.Money;
+import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Input;
+import org.charterworks.roadmap.money.CostLine;
+import org.charterworks.roadmap.money.MoneyTerms;
+import org.charterworks.roadmap.money.StatedCosts;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
@@ -162,6 +167,25 @@ final class InputTrail {
                         "; ",
                         provenance.sources().stream().map(SourceKey::value).toList()),
                 provenance.grade()));
+        return this;
+    }
+
+    /// An amount that counts as a cost of a project, as its source states it.
+    InputTrail cost(ProjectId project, CostLine line, MoneyTerms terms) {
+        Money amount = line.cost().money();
+        if (amount != null) {
+            String low = amount.low().toPlainString();
+            String high = amount.high().toPlainString();
+            String range = low.equals(high) ? "" : " (" + low + " to " + high + ")";
+            inputs.add(new Input(
+                    "cost of " + project + ": " + line.cost().what() + " ("
+                            + line.cost().covers().code().replace('_', ' ') + ")",
+                    amount.amount().toPlainString() + range,
+                    amount.currency()
+                            + (amount.priceYear() == null ? ", price year not stated" : " of " + amount.priceYear()),
+                    MoneyFigures.source(line),
+                    StatedCosts.grade(line.cost(), terms)));
+        }
         return this;
     }
 

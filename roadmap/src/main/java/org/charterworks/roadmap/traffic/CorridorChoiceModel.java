@@ -51,19 +51,33 @@ public final class CorridorChoiceModel {
             return new CorridorChoice.NoRule();
         }
         Traffic carried = traffic.traffic(question);
-        FlowProblem problem = carried.run(Estimate.CENTRAL).problem();
+        return divide(
+                traffic.programme().demands(),
+                carried.run(Estimate.CENTRAL).problem(),
+                carried.snapshot().network(),
+                question.demandOn().getYear(),
+                rules);
+    }
+
+    /// Shares and prices on the network of any state.
+    ///
+    /// @param rows    in the order of the problem
+    /// @param problem what wants to move in the state, on central inputs
+    /// @param network of the state
+    /// @param year    of the demand
+    public static CorridorChoice divide(
+            List<Demand> rows, FlowProblem problem, Network network, int year, Map<CommodityId, ChoiceRule> rules) {
         Routing routing = new Routing(problem.graph());
         List<Choice> choices = new ArrayList<>();
         List<DemandId> silent = new ArrayList<>();
         for (int i = 0; i < problem.demands().size(); i++) {
-            Demand demand = traffic.programme().demands().get(i);
+            Demand demand = rows.get(i);
             FlowDemand flow = problem.demands().get(i);
             Optional.ofNullable(rules.get(demand.commodity()))
                     .ifPresentOrElse(
                             rule -> choices.add(choice(demand, flow, rule, problem, routing)),
                             () -> silent.add(demand.id()));
         }
-        Network network = carried.snapshot().network();
         return switch (CapacityPrices.divide(
                 choices.stream().map(choice -> choice.chooser(network)).toList(), problem.capacityTonnesPerYear())) {
             case Chosen.DoesNotFit(var overfull) -> new CorridorChoice.DoesNotFit(overfull);
@@ -73,7 +87,7 @@ public final class CorridorChoiceModel {
                         divided.iterations(),
                         divided.gap(),
                         divided.prices(),
-                        demands(choices, divided, network, question.demandOn().getYear()),
+                        demands(choices, divided, network, year),
                         silent);
         };
     }

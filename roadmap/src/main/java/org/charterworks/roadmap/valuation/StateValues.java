@@ -208,7 +208,9 @@ public final class StateValues {
             double tonneHours = result.routes().stream()
                     .mapToDouble(r -> r.tonnesPerYear() * r.path().hours())
                     .sum();
-            carried.put(result.id(), new Carried(result.servedTonnes(), result.unservedTonnes(), tonneHours));
+            double usd = result.servedTonnes() * result.meanCostUsd(demands.get(i))
+                    + result.unservedTonnes() * demands.get(i).unservedCostUsdPerTonne();
+            carried.put(result.id(), new Carried(result.servedTonnes(), result.unservedTonnes(), tonneHours, usd));
             timeCost += tonneHours * demands.get(i).valueOfTimeUsdPerTonneHour();
             roadCo2Kg += result.unservedTonnes() * state.nextBest(result.id()).co2KgPerTonne();
         }

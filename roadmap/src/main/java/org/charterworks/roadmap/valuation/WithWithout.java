@@ -2,11 +2,14 @@ package org.charterworks.roadmap.valuation;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.charterworks.network.flow.FlowProblem;
 import org.charterworks.network.flow.FlowResult;
+import org.charterworks.network.model.Demand;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.schedule.Delivery;
@@ -79,6 +82,16 @@ public final class WithWithout {
         return everything.gainOver(value(projects, true));
     }
 
+    /// The year with a set put in and nothing else to come.
+    public YearValue with(Set<ProjectId> projects) {
+        return value(projects, false);
+    }
+
+    /// The year with everything the schedule delivers by the date but a set.
+    public YearValue without(Set<ProjectId> projects) {
+        return value(projects, true);
+    }
+
     /// What one set put in alone has over another put in alone.
     public Gain gain(Set<ProjectId> with, Set<ProjectId> without) {
         return value(with, false).gainOver(value(without, false));
@@ -146,6 +159,16 @@ public final class WithWithout {
     /// Which cargo takes which routes with a set put in, on central inputs.
     public FlowResult flow(Set<ProjectId> putIn) {
         return values.flow(snapshot(putIn), schedule.scenario(), on, Estimate.CENTRAL);
+    }
+
+    /// The demand rows, in the order of flow problems.
+    public List<Demand> demands() {
+        return snapshots.programme().demands();
+    }
+
+    /// The flow problem of a state, on central inputs.
+    public FlowProblem problem(Snapshot snapshot) {
+        return values.problem(snapshot, schedule.scenario(), on, Estimate.CENTRAL);
     }
 
     /// @param named   the projects put in or taken out

@@ -1,7 +1,9 @@
 package org.charterworks.roadmap.valuation;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleBiFunction;
 import org.charterworks.network.model.DemandId;
@@ -39,6 +41,21 @@ public record YearValue(StateValue low, StateValue central, StateValue high) {
                 compared(without, (with, other) -> other.co2Kg() - with.co2Kg()),
                 touched(without),
                 Gain.union(full(), without.full()));
+    }
+
+    /// What each demand row pays less here than in another state, generalised cost in USD a year; the rows add up to
+    /// the money of [#gainOver].
+    public SortedMap<DemandId, Runs> savedOver(YearValue without) {
+        SortedMap<DemandId, Runs> saved = new TreeMap<>();
+        for (DemandId demand : central.carried().keySet()) {
+            saved.put(demand, compared(without, (with, other) -> paid(other, demand) - paid(with, demand)));
+        }
+        return saved;
+    }
+
+    private static double paid(StateValue state, DemandId demand) {
+        Carried carried = state.carried().get(demand);
+        return carried == null ? 0 : carried.costUsd();
     }
 
     private Runs compared(YearValue other, ToDoubleBiFunction<StateValue, StateValue> difference) {

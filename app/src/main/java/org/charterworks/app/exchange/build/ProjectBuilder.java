@@ -11,6 +11,7 @@ import org.charterworks.register.instrument.AreaId;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Basis;
 import org.charterworks.register.project.Cost;
+import org.charterworks.register.project.Covers;
 import org.charterworks.register.project.DeliveredBy;
 import org.charterworks.register.project.DependencyKind;
 import org.charterworks.register.project.Milestone;
@@ -83,6 +84,9 @@ final class ProjectBuilder {
     private static Cost cost(RecordValue cost) {
         return new Cost(
                 cost.text("what"),
+                word(Covers.class, cost, "covers"),
+                period(cost, "from"),
+                period(cost, "until"),
                 money(cost),
                 word(Reliability.class, cost, "reliability"),
                 cost.text("note"),

@@ -53,8 +53,10 @@ final class ProjectParts {
     /// What something costs or who finances it, as published.
     ///
     /// @param amount empty when it was looked for and not found
+    /// @param covers code of what the source says it covers
     public record CostRow(
             String what,
+            String covers,
             String amount,
             @Nullable Integer priceYear,
             String reliability,
@@ -99,6 +101,7 @@ final class ProjectParts {
         Money money = cost.money();
         return new CostRow(
                 cost.what(),
+                cost.covers().code(),
                 money == null ? "" : words.money(money),
                 money == null ? null : money.priceYear(),
                 cost.reliability().code(),

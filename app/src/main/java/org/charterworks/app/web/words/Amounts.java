@@ -38,7 +38,9 @@ public final class Amounts {
                 ? powerOf(rounded(Math.abs(leading), digits).doubleValue())
                 : 0;
         double factor = Math.pow(10, power);
-        String range = low == high ? "" : range(text(low / factor, digits), text(high / factor, digits));
+        String lowest = text(low / factor, digits);
+        String highest = text(high / factor, digits);
+        String range = lowest.equals(highest) ? "" : range(lowest, highest);
         return new Amount(text(central / factor, digits), unitText(base, power) + perText(rest), range);
     }
 
