@@ -103,7 +103,15 @@ class RegisterConsistencyTest {
         Project project = Project.of("P-1", "Bridge", "bridges", List.of(new ProvisionId("I.1")))
                 .withCosts(List.of(
                         new Cost("works", Covers.CAPITAL, null, null, money, Reliability.B, "", null),
-                        new Cost("study", Covers.NOT_STATED, null, null, null, Reliability.D, "amount not found", null)));
+                        new Cost(
+                                "study",
+                                Covers.NOT_STATED,
+                                null,
+                                null,
+                                null,
+                                Reliability.D,
+                                "amount not found",
+                                null)));
         assertThat(Register.of(SOUND.withProjects(List.of(project))).inconsistencies())
                 .containsExactly(new Inconsistency.AmountWithoutSource(project.id(), "works"));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterworks.app.cli.output.Figures;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
@@ -20,7 +21,6 @@ import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.Runs;
 import org.charterworks.roadmap.money.Beneficiaries;
 import org.charterworks.roadmap.money.ChoiceBenefit;
-import org.charterworks.roadmap.money.CostLine;
 import org.charterworks.roadmap.money.InternalRate;
 import org.charterworks.roadmap.money.Money;
 import org.charterworks.roadmap.money.MoneyQuestion;
@@ -46,7 +46,7 @@ record MoneyReport(Asking asking, List<Line> lines) {
             Map<CommodityId, ChoiceRule> rules) {}
 
     /// One group.
-    record Line(SortedSet<ProjectId> projects, List<Valued> views) {
+    record Line(SortedSet<ProjectId> projects, Valued alone, Valued lastIn) {
 
         String names() {
             return projects.stream().map(ProjectId::value).collect(Collectors.joining(", "));
@@ -59,13 +59,16 @@ record MoneyReport(Asking asking, List<Line> lines) {
 
         /// Whether it saves less than a dollar in any run, in either view: the solver's rounding.
         boolean isNothing() {
-            return views.stream()
+            return Stream.of(alone, lastIn)
                     .map(valued -> valued.money().benefitUsd())
                     .allMatch(usd -> Math.max(Math.abs(usd.low()), Math.abs(usd.high())) < 1);
         }
 
         Valued view(View view) {
-            return views.get(view.ordinal());
+            return switch (view) {
+                case ALONE -> alone;
+                case LAST_IN -> lastIn;
+            };
         }
     }
 
@@ -91,15 +94,12 @@ record MoneyReport(Asking asking, List<Line> lines) {
     static MoneyReport of(Asking asking, List<SortedSet<ProjectId>> groups) {
         List<Line> lines = new ArrayList<>();
         for (SortedSet<ProjectId> group : groups) {
-            List<Valued> views = new ArrayList<>();
-            for (View view : View.values()) {
-                valued(asking, group, view).ifPresent(views::add);
-            }
-            if (views.size() == View.values().length) {
-                lines.add(new Line(group, views));
-            }
+            valued(asking, group, View.ALONE)
+                    .flatMap(alone -> valued(asking, group, View.LAST_IN).map(lastIn -> new Line(group, alone, lastIn)))
+                    .ifPresent(lines::add);
         }
-        lines.sort(Comparator.comparingDouble((Line line) -> -line.view(View.LAST_IN).benefitUsd())
+        lines.sort(Comparator.comparingDouble(
+                        (Line line) -> -line.view(View.LAST_IN).benefitUsd())
                 .thenComparing(Line::names));
         return new MoneyReport(asking, lines);
     }
@@ -139,14 +139,7 @@ record MoneyReport(Asking asking, List<Line> lines) {
                 .put("projects", Json.texts(line.projects()))
                 .text("opens", any.opens())
                 .text("until", any.until())
-                .put("costs", Json.items(any.costs().entrySet(), each -> JsonObject.EMPTY
-                        .text("project", each.getKey())
-                        .put("assumed", each.getValue().assumed())
-                        .put(
-                                "capital_usd",
-                                each.getValue().capital().<Json>map(MoneyReport::json).orElseGet(Json.Nothing::new))
-                        .text("paid", any.payments().get(each.getKey()).words())
-                        .put("amounts", Json.items(each.getValue().lines(), MoneyReport::json))))
+                .put("costs", CostsJson.of(any))
                 .put("without_cost", Json.texts(any.withoutCost()))
                 .put("not_valued", Json.texts(any.notValued()))
                 .put("alone", json(line.view(View.ALONE)))
@@ -158,11 +151,17 @@ record MoneyReport(Asking asking, List<Line> lines) {
                 .put("figures", Json.items(valued.figures(), Figures::json))
                 .put(
                         "users_by_commodity",
-                        json("commodity", Beneficiaries.byCommodity(asking.appraisal().programme(), valued.money())))
+                        json(
+                                "commodity",
+                                Beneficiaries.byCommodity(asking.appraisal().programme(), valued.money())))
                 .put(
                         "users_by_country",
-                        json("country", Beneficiaries.byCountry(asking.appraisal().programme(), valued.money())))
-                .text("irr_not_shown", valued.money().against().map(MoneyReport::noRate).orElse(null))
+                        json(
+                                "country",
+                                Beneficiaries.byCountry(asking.appraisal().programme(), valued.money())))
+                .text(
+                        "irr_not_shown",
+                        valued.money().against().map(MoneyReport::noRate).orElse(null))
                 .text("against_not_shown", noCost(valued.money()));
         return valued.choice()
                 .map(choice -> object.put("users_when_cargo_chooses", json(choice)))
@@ -184,27 +183,12 @@ record MoneyReport(Asking asking, List<Line> lines) {
         return against.central().rate() instanceof InternalRate.NotShown(var reason, int changes)
                 ? switch (reason) {
                     case NEVER_CHANGES_SIGN -> "the cash flow never changes sign, so no rate makes it nothing";
-                    case CHANGES_SIGN_AGAIN -> "the cash flow changes sign " + changes
-                            + " times, so several rates may fit and none is the answer";
+                    case CHANGES_SIGN_AGAIN ->
+                        "the cash flow changes sign " + changes
+                                + " times, so several rates may fit and none is the answer";
                     case OUT_OF_RANGE -> "it is below -99 % or above 1000 % a year";
                 }
                 : null;
-    }
-
-    private static JsonObject json(CostLine line) {
-        var amount = line.cost().money();
-        return JsonObject.EMPTY
-                .text("what", line.cost().what())
-                .text("covers", line.cost().covers().code())
-                .text("amount", amount == null ? null : amount.amount().toPlainString())
-                .text("currency", amount == null ? null : amount.currency())
-                .put("price_year", amount == null || amount.priceYear() == null
-                        ? new Json.Nothing()
-                        : Json.of(amount.priceYear().longValue()))
-                .text("use", line.use().code())
-                .put("usd", line.usd().<Json>map(MoneyReport::json).orElseGet(Json.Nothing::new))
-                .text("source", line.cost().source())
-                .text("reliability", line.cost().reliability().code());
     }
 
     private static Json json(String key, SortedMap<String, Runs> sums) {
@@ -213,21 +197,26 @@ record MoneyReport(Asking asking, List<Line> lines) {
                 each -> JsonObject.EMPTY.text(key, each.getKey()).put("usd", json(each.getValue())));
     }
 
-    private static JsonObject json(Runs runs) {
+    static JsonObject json(Runs runs) {
         return Figures.value(runs.lowest(), runs.central(), runs.highest());
     }
 
     private static JsonObject json(ChoiceBenefit.Answer choice) {
         return JsonObject.EMPTY
                 .text("problem", choice.problem().isEmpty() ? null : choice.problem())
-                .put("demands", Json.items(choice.demands(), each -> JsonObject.EMPTY
-                        .text("demand", each.demand())
-                        .put("logsum_usd_per_year", each.logsumUsd())
-                        .put("rule_of_half_usd_per_year", each.ruleOfHalfUsd())
-                        .put("largest_change", each.largestChange())
-                        .put("rule_of_half_may_be_used",
-                                each.ruleOfHalfUsd().isPresent()
-                                        && each.largestChange() <= ChoiceBenefit.SMALL)))
+                .put(
+                        "demands",
+                        Json.items(
+                                choice.demands(),
+                                each -> JsonObject.EMPTY
+                                        .text("demand", each.demand())
+                                        .put("logsum_usd_per_year", each.logsumUsd())
+                                        .put("rule_of_half_usd_per_year", each.ruleOfHalfUsd())
+                                        .put("largest_change", each.largestChange())
+                                        .put(
+                                                "rule_of_half_may_be_used",
+                                                each.ruleOfHalfUsd().isPresent()
+                                                        && each.largestChange() <= ChoiceBenefit.SMALL)))
                 .put("left_out", Json.texts(choice.silent()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.charterworks.app.cli.output.Figures;
 import org.charterworks.app.cli.output.Numbers;
 import org.charterworks.app.cli.output.Page;
@@ -36,7 +37,8 @@ record MoneyText(MoneyReport report, boolean ids) {
             report.lines().forEach(line -> noRates(line, page));
             Table unknown = unknown();
             if (!unknown.isEmpty()) {
-                page.heading("Benefit only: no cost found in the sources, or not of all pieces").table(unknown);
+                page.heading("Benefit only: no cost found in the sources, or not of all pieces")
+                        .table(unknown);
             }
             list(
                     "No cost found, and no benefit in any run, alone or last in: ",
@@ -59,8 +61,10 @@ record MoneyText(MoneyReport report, boolean ids) {
                             + " added. Amounts that disagree stand side by side and make the range. Method:"
                             + " docs/methods/money.md");
             if (ids) {
-                report.lines().forEach(line -> line.views().forEach(valued -> valued.figures()
-                        .forEach(figure -> page.line(figure.id().toString()))));
+                report.lines()
+                        .forEach(line -> Stream.of(line.alone(), line.lastIn())
+                                .flatMap(valued -> valued.figures().stream())
+                                .forEach(figure -> page.line(figure.id().toString())));
             }
         };
     }
@@ -124,7 +128,10 @@ record MoneyText(MoneyReport report, boolean ids) {
                 Figure lastIn = line.view(View.LAST_IN).find("benefit").orElseThrow();
                 table.row(
                         line.names(),
-                        line.view(View.ALONE).find("benefit").map(Figures::inMillions).orElse(""),
+                        line.view(View.ALONE)
+                                .find("benefit")
+                                .map(Figures::inMillions)
+                                .orElse(""),
                         Figures.inMillions(lastIn),
                         Figures.mark(lastIn.grade()));
             }
@@ -154,14 +161,25 @@ record MoneyText(MoneyReport report, boolean ids) {
     }
 
     private void amounts(Page page) {
-        Table table = new Table().text("project").text("amount stated").words("covers").text("used as").words("source");
+        Table table = new Table()
+                .text("project")
+                .text("amount stated")
+                .words("covers")
+                .text("used as")
+                .words("source");
         for (MoneyReport.Line line : report.lines()) {
             if (line.projects().size() == 1) {
                 Money money = line.view(View.ALONE).money();
-                money.costs().forEach((project, costs) -> costs.lines().forEach(each -> table.row(
-                        project.value(), amount(each), each.cost().covers().code().replace('_', ' '),
-                        each.use().code().replace('_', ' '),
-                        each.cost().source() == null ? "" : each.cost().source().value())));
+                money.costs()
+                        .forEach((project, costs) -> costs.lines()
+                                .forEach(each -> table.row(
+                                        project.value(),
+                                        amount(each),
+                                        each.cost().covers().code().replace('_', ' '),
+                                        each.use().code().replace('_', ' '),
+                                        each.cost().source() == null
+                                                ? ""
+                                                : each.cost().source().value())));
             }
         }
         if (!table.isEmpty()) {
@@ -191,8 +209,7 @@ record MoneyText(MoneyReport report, boolean ids) {
     private static Table table(String head, SortedMap<String, Runs> sums) {
         Table table = new Table().words(head).numbers("million USD");
         sums.forEach((key, usd) -> table.row(
-                key,
-                Numbers.spread(usd.lowest() / MILLION, usd.central() / MILLION, usd.highest() / MILLION)));
+                key, Numbers.spread(usd.lowest() / MILLION, usd.central() / MILLION, usd.highest() / MILLION)));
         return table;
     }
 
@@ -205,17 +222,23 @@ record MoneyText(MoneyReport report, boolean ids) {
                     .numbers("logsum")
                     .numbers("rule of half")
                     .numbers("largest change %");
-            choice.demands().forEach(each -> table.row(
-                    each.demand().value(),
-                    Numbers.of(each.logsumUsd() / MILLION),
-                    each.ruleOfHalfUsd().map(usd -> Numbers.of(usd / MILLION)).orElse("a way is new or lost"),
-                    Numbers.of(PER_CENT * each.largestChange())));
+            choice.demands()
+                    .forEach(each -> table.row(
+                            each.demand().value(),
+                            Numbers.of(each.logsumUsd() / MILLION),
+                            each.ruleOfHalfUsd()
+                                    .map(usd -> Numbers.of(usd / MILLION))
+                                    .orElse("a way is new or lost"),
+                            Numbers.of(PER_CENT * each.largestChange())));
             page.table(table)
                     .text(choice.problem().isEmpty() ? "" : "Not computed: " + choice.problem() + ".")
-                    .text(choice.silent().isEmpty()
-                            ? ""
-                            : choice.silent().stream().map(Object::toString).collect(Collectors.joining(", "))
-                                    + ": left out, their cargo does not state how it chooses.");
+                    .text(
+                            choice.silent().isEmpty()
+                                    ? ""
+                                    : choice.silent().stream()
+                                                    .map(Object::toString)
+                                                    .collect(Collectors.joining(", "))
+                                            + ": left out, their cargo does not state how it chooses.");
         });
     }
 }

@@ -71,7 +71,8 @@ final class HandmadeFolder {
 
     /// A parameter of the programme.
     HandmadeFolder parameter(String id, String unit, double value) {
-        parameters.add("%s,%s,%s,%s,worked,high%n".formatted(id, id, unit, value).replace("\r", ""));
+        parameters.add(
+                "%s,%s,%s,%s,worked,high%n".formatted(id, id, unit, value).replace("\r", ""));
         return this;
     }
 
@@ -159,7 +160,8 @@ final class HandmadeFolder {
                 scenarios:
                   - {id: as-forecast, name: As forecast, dates: forecast, reference_on: 2030-06-30}
                 """);
-        Files.writeString(folder.resolve("parameters.csv"), """
+        Files.writeString(
+                folder.resolve("parameters.csv"), """
                 id,label,unit,central,source,grade
                 unserved_cost_usd_per_tonne,Price of a tonne that finds no room,USD/t,%s,worked,high
                 """.formatted(unservedUsdPerTonne) + String.join("", parameters));

@@ -53,7 +53,8 @@ class MoneyCommandTest {
         project("2029-01-01", cost("20", "2027", SPENT) + cost("10", "2027", "covers: yearly_operation"))
                 .writtenTo(folder, 8);
         Files.writeString(
-                folder.resolve("network/demand.csv"), "DEM,XN_0,XN_1,grain,rail,2031,4.5,worked,high\n",
+                folder.resolve("network/demand.csv"),
+                "DEM,XN_0,XN_1,grain,rail,2031,4.5,worked,high\n",
                 StandardOpenOption.APPEND);
         JsonNode group = group(money("--rate", "0.04"));
         assertThat(group.at("/last_in/irr_not_shown").stringValue()).contains("changes sign 2 times");
@@ -76,9 +77,7 @@ class MoneyCommandTest {
     void anotherCurrencyNeedsItsRate() throws IOException {
         String euro = cost("200", "2027", SPENT).replace("USD", "EUR");
         project("2029-01-01", euro).writtenTo(folder, 8);
-        assertThat(group(money("--rate", "0"))
-                        .at("/costs/0/amounts/0/use")
-                        .stringValue())
+        assertThat(group(money("--rate", "0")).at("/costs/0/amounts/0/use").stringValue())
                 .isEqualTo("no_exchange_rate");
         project("2029-01-01", euro).parameter("usd_per_eur", "USD/EUR", 1.5).writtenTo(folder, 8);
         assertThat(value(group(money("--rate", "0")), "cost")).isCloseTo(300, within(1e-9));
@@ -105,9 +104,18 @@ class MoneyCommandTest {
         assertThat(group.at("/last_in/against_not_shown").stringValue()).isEqualTo("no cost found in the sources");
         assertThat(value(group, "benefit")).isCloseTo(300.4246, within(5e-5));
         assertThat(find(group, "npv")).isEmpty();
-        assertThat(Run.of("value", "--money", "--rate", "0.04", "--years", "25", "--base-year", "2027", "--programme",
-                        folder.toString())
-                .out())
+        assertThat(Run.of(
+                                "value",
+                                "--money",
+                                "--rate",
+                                "0.04",
+                                "--years",
+                                "25",
+                                "--base-year",
+                                "2027",
+                                "--programme",
+                                folder.toString())
+                        .out())
                 .contains("no cost found in the sources");
         JsonNode assumed = group(money("--rate", "0.04", "--cost", "LIFT-one=200"));
         JsonNode npv = find(assumed, "npv").orElseThrow();
@@ -214,11 +222,10 @@ class MoneyCommandTest {
 
     /// The answer with 25 years and prices of 2027, unless the options say otherwise.
     private JsonNode money(String... options) {
-        Stream<String> years =
-                Arrays.asList(options).contains("--years") ? Stream.of() : Stream.of("--years", "25");
+        Stream<String> years = Arrays.asList(options).contains("--years") ? Stream.of() : Stream.of("--years", "25");
         String[] arguments = Stream.of(
-                        Stream.of("value", "--money", "--json", "--base-year", "2027", "--programme",
-                                folder.toString()),
+                        Stream.of(
+                                "value", "--money", "--json", "--base-year", "2027", "--programme", folder.toString()),
                         years,
                         Arrays.stream(options))
                 .flatMap(each -> each)

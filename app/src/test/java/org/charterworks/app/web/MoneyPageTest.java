@@ -32,7 +32,8 @@ class MoneyPageTest {
                 for (String view : List.of("alone", "last_in")) {
                     group.path(view).path("figures").forEach(figure -> {
                         if (figure.path("id").asString().contains("/measure=npv/")) {
-                            expected.add(figure.at("/value/central").decimalValue().toPlainString());
+                            expected.add(
+                                    figure.at("/value/central").decimalValue().toPlainString());
                         }
                     });
                 }
@@ -50,7 +51,9 @@ class MoneyPageTest {
     void aProjectWithoutACostStandsWithItsBenefitOnly() throws Exception {
         Document page = page("lang=en");
         assertThat(page.select("h2").eachText()).contains("Benefit only: no cost found in the sources");
-        assertThat(page.select("caption:contains(for which no cost was found)").parents().text())
+        assertThat(page.select("caption:contains(for which no cost was found)")
+                        .parents()
+                        .text())
                 .contains("PRJ-KARS-DILUCU");
         assertThat(page.text()).contains("not used: who pays, not what it costs");
     }

@@ -47,7 +47,18 @@ import org.charterworks.roadmap.valuation.Variant;
 public final class Explainer {
 
     private static final List<String> KINDS = List.of(
-            "bottleneck", "delay", "energy", "fibre", "hazard", "loss", "money", "risk", "route", "site", "traffic", "value");
+            "bottleneck",
+            "delay",
+            "energy",
+            "fibre",
+            "hazard",
+            "loss",
+            "money",
+            "risk",
+            "route",
+            "site",
+            "traffic",
+            "value");
 
     private final Appraisal appraisal;
     private final RouteAppraisal routes;

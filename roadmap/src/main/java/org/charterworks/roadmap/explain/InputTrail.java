@@ -183,7 +183,7 @@ final class InputTrail {
                     amount.amount().toPlainString() + range,
                     amount.currency()
                             + (amount.priceYear() == null ? ", price year not stated" : " of " + amount.priceYear()),
-                    MoneyFigures.source(line),
+                    MoneyInputs.source(line),
                     StatedCosts.grade(line.cost(), terms)));
         }
         return this;

@@ -59,7 +59,8 @@ final class MoneyFamily {
     /// Written `assumed=PRJ-ONE:1000000+PRJ-OTHER:2.5E8`; empty when it cannot be read.
     private static Optional<SortedMap<ProjectId, Double>> assumed(FigureId id) {
         SortedMap<ProjectId, Double> assumed = new TreeMap<>();
-        for (String each : id.argument("assumed").map(text -> text.split("\\+", -1)).orElse(new String[0])) {
+        for (String each :
+                id.argument("assumed").map(text -> text.split("\\+", -1)).orElse(new String[0])) {
             String[] parts = each.split(":", -1);
             if (parts.length != 2 || parts[0].isBlank() || !parts[1].matches(NUMBER)) {
                 return Optional.empty();

@@ -1,6 +1,5 @@
 package org.charterworks.roadmap.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +9,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.charterworks.network.model.Grade;
 import org.charterworks.register.project.ProjectId;
-import org.charterworks.register.source.SourceId;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.figure.FigureId;
 import org.charterworks.roadmap.figure.Input;
 import org.charterworks.roadmap.figure.Runs;
-import org.charterworks.roadmap.money.CostLine;
 import org.charterworks.roadmap.money.InternalRate;
 import org.charterworks.roadmap.money.Money;
 import org.charterworks.roadmap.money.MoneyQuestion;
 import org.charterworks.roadmap.money.MoneyTerms;
-import org.charterworks.roadmap.money.StatedCosts;
 import org.charterworks.roadmap.money.View;
 import org.charterworks.roadmap.programme.Programme;
-import org.charterworks.roadmap.schedule.Scenario;
-import org.charterworks.roadmap.valuation.Gain;
-import org.charterworks.roadmap.valuation.WithWithout;
 
 /// The figures of a group of projects valued in money: present values in USD of the base year, their ratio, the
 /// internal rate and the years until the cost has come back.
 public final class MoneyFigures {
 
     private static final String METHOD = "money";
-    private static final String CASES =
-            "low: lowest benefit and highest cost; high: highest benefit and lowest cost";
+    private static final String CASES = "low: lowest benefit and highest cost; high: highest benefit and lowest cost";
 
     private static final double PER_CENT = 100;
 
@@ -47,8 +39,9 @@ public final class MoneyFigures {
         this.appraisal = appraisal;
         this.money = money;
         this.question = money.question();
-        this.benefitInputs = benefitInputs();
-        this.costInputs = costInputs();
+        MoneyInputs inputs = new MoneyInputs(appraisal, money);
+        this.benefitInputs = inputs.ofBenefit();
+        this.costInputs = inputs.ofCost();
     }
 
     /// All of them: benefit and its parts, then what is held against the cost where one is known.
@@ -71,14 +64,19 @@ public final class MoneyFigures {
     }
 
     private List<Figure> against(Money.Against against) {
-        List<Input> both = Stream.concat(benefitInputs.stream(), costInputs.stream()).toList();
+        List<Input> both =
+                Stream.concat(benefitInputs.stream(), costInputs.stream()).toList();
         List<Figure> figures = new ArrayList<>();
         figures.add(figure("cost", "cost", "USD", against.costUsd(), costInputs, ""));
         figures.add(figure("npv", "net present value", "USD", against.npvUsd(), both, CASES));
         against.ratio()
                 .ifPresent(ratio -> figures.add(figure("bcr", "benefit-cost ratio", "to 1", ratio, both, CASES)));
-        rates(against).ifPresent(rate -> figures.add(figure("irr", "internal rate", "% per year", rate.times(PER_CENT), both, rateNote(against))));
-        payback(against).ifPresent(years -> figures.add(figure("payback", "payback", "years", years, both, paybackNote(against))));
+        rates(against)
+                .ifPresent(rate -> figures.add(
+                        figure("irr", "internal rate", "% per year", rate.times(PER_CENT), both, rateNote(against))));
+        payback(against)
+                .ifPresent(
+                        years -> figures.add(figure("payback", "payback", "years", years, both, paybackNote(against))));
         return figures;
     }
 
@@ -92,7 +90,8 @@ public final class MoneyFigures {
     }
 
     private static String rateNote(Money.Against against) {
-        boolean all = Stream.of(against.low(), against.high()).allMatch(each -> rate(each).isPresent());
+        boolean all = Stream.of(against.low(), against.high())
+                .allMatch(each -> rate(each).isPresent());
         return all ? CASES : CASES + "; a case without a rate of its own is left out of the range";
     }
 
@@ -115,8 +114,7 @@ public final class MoneyFigures {
                         against.low().paybackYears().orElse(central)));
     }
 
-    private Figure figure(
-            String measure, String label, String unit, Runs runs, List<Input> inputs, String note) {
+    private Figure figure(String measure, String label, String unit, Runs runs, List<Input> inputs, String note) {
         SortedMap<String, String> arguments = arguments(question, appraisal.programme());
         arguments.put("measure", measure);
         String beside = question.view() == View.ALONE ? "nothing else being built" : "everything else being there";
@@ -141,8 +139,7 @@ public final class MoneyFigures {
         SortedMap<String, String> arguments = new TreeMap<>();
         arguments.put("scenario", question.scenario().value());
         arguments.put(
-                "projects",
-                question.projects().stream().map(ProjectId::value).collect(Collectors.joining("+")));
+                "projects", question.projects().stream().map(ProjectId::value).collect(Collectors.joining("+")));
         arguments.put("view", question.view().code());
         arguments.put("rate", Double.toString(terms.ratePerYear()));
         arguments.put("base-year", Integer.toString(terms.baseYear()));
@@ -158,104 +155,5 @@ public final class MoneyFigures {
             arguments.put("assumed", assumed);
         }
         return arguments;
-    }
-
-    private List<Input> benefitInputs() {
-        MoneyTerms terms = question.terms();
-        Scenario scenario = appraisal.programme().findScenario(question.scenario()).orElseThrow();
-        LocalDate on = money.until().minusYears(terms.years());
-        WithWithout worth = appraisal.worth(scenario, on);
-        Gain gain = question.view() == View.ALONE
-                ? worth.alone(question.projects())
-                : worth.lastIn(question.projects());
-        InputTrail trail = appraisal.trail(question.projects(), gain, scenario, on);
-        parameter(trail, MoneyTerms.CO2_PRICE);
-        List<Input> inputs = new ArrayList<>(trail.inputs());
-        inputs.addAll(asked());
-        return List.copyOf(inputs);
-    }
-
-    private List<Input> asked() {
-        MoneyTerms terms = question.terms();
-        return List.of(
-                chosen("discount rate, real", Double.toString(terms.ratePerYear()), "per year", MoneyTerms.RATE,
-                        terms.ratePerYear()),
-                chosen("year of prices, and to which is discounted", Integer.toString(terms.baseYear()), "year",
-                        MoneyTerms.PRICE_YEAR, terms.baseYear()),
-                chosen("years of operation counted", Integer.toString(terms.years()), "year", MoneyTerms.YEARS,
-                        terms.years()));
-    }
-
-    /// A choice of whoever asks; with the source of the programme's own where it is the same.
-    private Input chosen(String label, String value, String unit, String parameter, double number) {
-        return Optional.ofNullable(appraisal.programme().parameters().get(parameter))
-                .filter(own -> own.value().central() == number)
-                .map(own -> new Input(
-                        label,
-                        value,
-                        unit,
-                        own.value().sources().stream().map(Object::toString).collect(Collectors.joining("; ")),
-                        own.value().grade()))
-                .orElseGet(() -> new Input(label, value, unit, "as asked", Grade.MEDIUM));
-    }
-
-    private List<Input> costInputs() {
-        InputTrail trail = new InputTrail(appraisal.programme());
-        boolean carried = false;
-        for (var each : money.costs().entrySet()) {
-            StatedCosts costs = each.getValue();
-            Double assumed = question.terms().assumed().get(each.getKey());
-            if (assumed != null) {
-                trail.assumed(
-                        "cost of " + each.getKey() + ", USD of " + question.terms().baseYear(),
-                        Double.toString(assumed),
-                        "assumed by whoever asks");
-            }
-            for (CostLine line : costs.counted()) {
-                trail.cost(each.getKey(), line, question.terms());
-                carried |= isCarried(line);
-                String currency = line.cost().money() == null ? "USD" : line.cost().money().currency();
-                parameter(trail, StatedCosts.exchangeRate(currency));
-            }
-        }
-        List<Input> when = new ArrayList<>();
-        money.payments()
-                .forEach((project, spending) -> when.add(new Input(
-                        "when " + project + " is paid",
-                        spending.words(),
-                        "",
-                        METHOD,
-                        spending.isStated() ? Grade.HIGH : Grade.PLACEHOLDER)));
-        if (carried && question.terms().priceGrowth().equals(MoneyTerms.priceGrowth(appraisal.programme()))) {
-            parameter(trail, MoneyTerms.PRICE_GROWTH);
-        } else if (carried) {
-            question.terms()
-                    .priceGrowth()
-                    .ifPresent(growth -> trail.assumed(
-                            "growth of prices per year", Double.toString(growth.central()), "as asked"));
-        }
-        List<Input> inputs = new ArrayList<>(trail.inputs());
-        inputs.addAll(when);
-        inputs.addAll(asked());
-        return List.copyOf(inputs);
-    }
-
-    private boolean isCarried(CostLine line) {
-        return Optional.ofNullable(line.cost().money())
-                .map(amount -> amount.priceYear())
-                .filter(year -> year != question.terms().baseYear())
-                .isPresent();
-    }
-
-    private void parameter(InputTrail trail, String id) {
-        if (appraisal.programme().parameters().containsKey(id)) {
-            trail.parameter(id);
-        }
-    }
-
-    /// Where an amount is written, for an input.
-    static String source(CostLine line) {
-        SourceId source = line.cost().source();
-        return source == null ? "" : source.value();
     }
 }

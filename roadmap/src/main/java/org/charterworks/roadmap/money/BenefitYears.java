@@ -108,18 +108,20 @@ final class BenefitYears {
     /// Days on which the network or demand can change within a year.
     private static SortedSet<LocalDate> changes(Programme programme, Schedule schedule) {
         SortedSet<LocalDate> days = new TreeSet<>();
-        programme.effects().forEach(effect -> schedule.delivery(effect.whenMet()).ifPresent(delivery -> {
-            for (int month = 0; month <= effect.rampUpMonths(); month++) {
-                days.add(delivery.on().plusMonths(month));
-            }
-        }));
+        programme
+                .effects()
+                .forEach(effect -> schedule.delivery(effect.whenMet()).ifPresent(delivery -> {
+                    for (int month = 0; month <= effect.rampUpMonths(); month++) {
+                        days.add(delivery.on().plusMonths(month));
+                    }
+                }));
         schedule.scenario().outsideChanges().forEach(outside -> {
             days.add(outside.from());
-            Optional.ofNullable(outside.until()).ifPresent(days::add);
+            Optional.ofNullable(outside.until()).ifPresent(until -> days.add(until));
         });
         schedule.scenario().demandFactors().forEach(factor -> {
             days.add(factor.from());
-            Optional.ofNullable(factor.until()).ifPresent(days::add);
+            Optional.ofNullable(factor.until()).ifPresent(until -> days.add(until));
         });
         return days;
     }

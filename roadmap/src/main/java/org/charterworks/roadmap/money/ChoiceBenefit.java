@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.charterworks.network.choice.ChoiceRule;
 import org.charterworks.network.model.CommodityId;
 import org.charterworks.network.model.DemandId;
 import org.charterworks.register.project.ProjectId;
-import org.charterworks.network.choice.ChoiceRule;
 import org.charterworks.roadmap.snapshot.Snapshot;
 import org.charterworks.roadmap.traffic.CorridorChoice;
 import org.charterworks.roadmap.traffic.CorridorChoiceModel;
@@ -26,8 +26,7 @@ import org.charterworks.roadmap.valuation.WithWithout;
 ///                      G₀ or no G₁ and the rule does not apply
 /// @param largestChange the largest |G₁ − G₀| / G₀ among the ways, as a part of 1; above [#SMALL] only the logsum is
 ///                      to be used
-public record ChoiceBenefit(
-        DemandId demand, double logsumUsd, Optional<Double> ruleOfHalfUsd, double largestChange) {
+public record ChoiceBenefit(DemandId demand, double logsumUsd, Optional<Double> ruleOfHalfUsd, double largestChange) {
 
     /// Up to this change of cost the rule of half may be used.
     public static final double SMALL = 0.3;
@@ -45,8 +44,7 @@ public record ChoiceBenefit(
     }
 
     /// What a set brings when cargo chooses.
-    public static Answer of(
-            WithWithout worth, Set<ProjectId> projects, View view, Map<CommodityId, ChoiceRule> rules) {
+    public static Answer of(WithWithout worth, Set<ProjectId> projects, View view, Map<CommodityId, ChoiceRule> rules) {
         Set<ProjectId> rest = new TreeSet<>(worth.projects());
         rest.removeAll(projects);
         Snapshot without = worth.snapshot(view == View.ALONE ? Set.of() : rest);
@@ -67,10 +65,13 @@ public record ChoiceBenefit(
         return new Answer(List.of(), List.of(), "cargo that has no other way is more than some elements hold");
     }
 
-    private static CorridorChoice divide(
-            WithWithout worth, Snapshot snapshot, Map<CommodityId, ChoiceRule> rules) {
+    private static CorridorChoice divide(WithWithout worth, Snapshot snapshot, Map<CommodityId, ChoiceRule> rules) {
         return CorridorChoiceModel.divide(
-                worth.demands(), worth.problem(snapshot), snapshot.network(), worth.on().getYear(), rules);
+                worth.demands(),
+                worth.problem(snapshot),
+                snapshot.network(),
+                worth.on().getYear(),
+                rules);
     }
 
     private static ChoiceBenefit between(DemandChoice before, DemandChoice after) {
@@ -90,7 +91,8 @@ public record ChoiceBenefit(
         }
         double free = before.tonnesPerYear() * (1 - before.rule().captiveShare());
         double logsum = free * (before.logsumUsdPerTonne() - after.logsumUsdPerTonne())
-                + captiveUsd(before) - captiveUsd(after);
+                + captiveUsd(before)
+                - captiveUsd(after);
         return new ChoiceBenefit(before.demand(), logsum, applies ? Optional.of(half) : Optional.empty(), largest);
     }
 

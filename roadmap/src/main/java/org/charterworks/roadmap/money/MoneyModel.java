@@ -106,15 +106,16 @@ public final class MoneyModel {
             paid.add(stated, spending, firstMonth(opening));
         }
         SortedSet<ProjectId> notValued = new TreeSet<>(question.projects());
-        notValued.removeAll(worth.apply(scenario, until.minusYears(terms.years())).movingCargo());
+        notValued.removeAll(
+                worth.apply(scenario, until.minusYears(terms.years())).movingCargo());
         Benefits run = new Benefits(benefits, co2Price, terms);
         return new Money(
                 question,
                 opens,
                 until,
                 run.present(BenefitYears.Saved::usd),
-                co2Price.map(price -> run.present(year -> year.co2Kg()
-                        .with(price, (kg, usdPerTonne) -> kg / KG_PER_TONNE * usdPerTonne))),
+                co2Price.map(price -> run.present(
+                        year -> year.co2Kg().with(price, (kg, usdPerTonne) -> kg / KG_PER_TONNE * usdPerTonne))),
                 run.byDemand(),
                 costs,
                 payments,
@@ -139,10 +140,7 @@ public final class MoneyModel {
                 new Runs(present.applyAsDouble(low), present.applyAsDouble(central), present.applyAsDouble(high));
         return new Money.Against(
                 cost,
-                new Runs(
-                        benefit.low() - cost.high(),
-                        benefit.central() - cost.central(),
-                        benefit.high() - cost.low()),
+                new Runs(benefit.low() - cost.high(), benefit.central() - cost.central(), benefit.high() - cost.low()),
                 cost.low() > 0
                         ? Optional.of(new Runs(
                                 benefit.low() / cost.high(),
@@ -180,8 +178,8 @@ public final class MoneyModel {
         Runs present(Function<BenefitYears.Saved, Runs> of) {
             Runs sum = Runs.ZERO;
             for (BenefitYears.Saved year : years) {
-                sum = sum.plus(of.apply(year)
-                        .times(1 / Math.pow(1 + terms.ratePerYear(), year.year() - terms.baseYear())));
+                sum = sum.plus(
+                        of.apply(year).times(1 / Math.pow(1 + terms.ratePerYear(), year.year() - terms.baseYear())));
             }
             return sum;
         }
@@ -190,8 +188,7 @@ public final class MoneyModel {
             SortedMap<DemandId, Runs> byDemand = new TreeMap<>();
             for (BenefitYears.Saved year : years) {
                 double discount = 1 / Math.pow(1 + terms.ratePerYear(), year.year() - terms.baseYear());
-                year.byDemand()
-                        .forEach((row, usd) -> byDemand.merge(row, usd.times(discount), Runs::plus));
+                year.byDemand().forEach((row, usd) -> byDemand.merge(row, usd.times(discount), Runs::plus));
             }
             return byDemand;
         }
@@ -212,8 +209,7 @@ public final class MoneyModel {
             for (BenefitYears.Saved year : years) {
                 byYear.put(
                         year.year(),
-                        run.applyAsDouble(year.usd())
-                                + run.applyAsDouble(year.co2Kg()) / KG_PER_TONNE * usdPerTonne);
+                        run.applyAsDouble(year.usd()) + run.applyAsDouble(year.co2Kg()) / KG_PER_TONNE * usdPerTonne);
             }
             return new CashFlow(byYear);
         }

@@ -17,11 +17,7 @@ import org.charterworks.roadmap.programme.Programme;
 ///                    says
 /// @param assumed     capital costs that whoever asks assumes, USD in prices of the base year
 public record MoneyTerms(
-        double ratePerYear,
-        int baseYear,
-        int years,
-        Optional<Runs> priceGrowth,
-        SortedMap<ProjectId, Double> assumed) {
+        double ratePerYear, int baseYear, int years, Optional<Runs> priceGrowth, SortedMap<ProjectId, Double> assumed) {
 
     /// Parameter: discount rate.
     public static final String RATE = "discount_rate";

@@ -133,9 +133,7 @@ public record StatedCosts(
         return counted.stream()
                 .map(line -> line.usd().orElseThrow())
                 .reduce((best, other) -> new Runs(
-                        Math.min(best.low(), other.low()),
-                        best.central(),
-                        Math.max(best.high(), other.high())));
+                        Math.min(best.low(), other.low()), best.central(), Math.max(best.high(), other.high())));
     }
 
     private static int priceYear(CostLine line) {

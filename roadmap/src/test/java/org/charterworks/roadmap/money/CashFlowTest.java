@@ -27,8 +27,7 @@ class CashFlowTest {
         CashFlow flow = flow(-100, 230, -132);
         assertThat(flow.presentValue(0.1, 0)).isCloseTo(0, within(1e-9));
         assertThat(flow.presentValue(0.2, 0)).isCloseTo(0, within(1e-9));
-        assertThat(flow.internalRate())
-                .isEqualTo(new InternalRate.NotShown(InternalRate.Reason.CHANGES_SIGN_AGAIN, 2));
+        assertThat(flow.internalRate()).isEqualTo(new InternalRate.NotShown(InternalRate.Reason.CHANGES_SIGN_AGAIN, 2));
     }
 
     @Test
@@ -58,7 +57,9 @@ class CashFlowTest {
             }
             if (flow(usd).internalRate() instanceof InternalRate.Found(double rate)) {
                 assertThat(flow(usd).presentValue(rate, 0)).as("seed " + seed).isCloseTo(0, within(1e-6 * paid));
-                assertThat(flow(usd).presentValue(rate + 0.01, 0)).as("seed " + seed).isNegative();
+                assertThat(flow(usd).presentValue(rate + 0.01, 0))
+                        .as("seed " + seed)
+                        .isNegative();
             }
         }
     }

@@ -125,8 +125,11 @@ public record MoneyView(
                         view(project.alone().find("benefit"), words),
                         view(project.lastIn().find("benefit"), words)));
             }
-            project.alone().money().costs().values().forEach(costs -> costs.lines()
-                    .forEach(line -> stated.add(stated(ref, line, register, words))));
+            project.alone()
+                    .money()
+                    .costs()
+                    .values()
+                    .forEach(costs -> costs.lines().forEach(line -> stated.add(stated(ref, line, register, words))));
         }
         MoneyTerms terms = valued.terms();
         BigDecimal rate = BigDecimal.valueOf(100 * terms.ratePerYear())
@@ -149,8 +152,7 @@ public record MoneyView(
                                 words))
                         .orElse(List.of()),
                 valued.together()
-                        .map(side -> shares(
-                                Beneficiaries.byCountry(programme, side.money()), words::country, words))
+                        .map(side -> shares(Beneficiaries.byCountry(programme, side.money()), words::country, words))
                         .orElse(List.of()),
                 stated);
     }
@@ -181,8 +183,7 @@ public record MoneyView(
         return FigureView.of(figure.orElseThrow(), words);
     }
 
-    private static List<Share> shares(
-            SortedMap<String, Runs> sums, UnaryOperator<String> name, Words words) {
+    private static List<Share> shares(SortedMap<String, Runs> sums, UnaryOperator<String> name, Words words) {
         return sums.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Runs> each) -> -each.getValue().central()))
@@ -208,6 +209,7 @@ public record MoneyView(
                 line.cost().covers().code(),
                 line.use().code(),
                 new Refs(register)
-                        .sources(Optional.ofNullable(line.cost().source()).stream().toList()));
+                        .sources(Optional.ofNullable(line.cost().source()).stream()
+                                .toList()));
     }
 }

@@ -66,7 +66,6 @@ record Valued(MoneyTerms terms, List<Project> projects, Optional<Side> together)
         return appraisal
                 .money()
                 .of(new MoneyQuestion(scenario.id(), projects, view, terms))
-                .map(money ->
-                        new Side(view, money, appraisal.figures(money).all()));
+                .map(money -> new Side(view, money, appraisal.figures(money).all()));
     }
 }
