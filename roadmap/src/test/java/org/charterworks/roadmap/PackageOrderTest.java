@@ -27,6 +27,7 @@ class PackageOrderTest {
             "risk",
             "traffic",
             "money",
+            "portfolio",
             "explain",
             "calibration",
             "sensitivity",

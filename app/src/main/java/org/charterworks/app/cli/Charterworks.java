@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             AssignCommand.class,
             CriticalCommand.class,
             ValueCommand.class,
+            PortfolioCommand.class,
             DelayCommand.class,
             RiskCommand.class,
             EnergyCommand.class,

@@ -41,6 +41,7 @@ public final class Questions {
             HazardsCommand::new,
             CalibrateCommand::new,
             ValueCommand::new,
+            PortfolioCommand::new,
             DelayCommand::new,
             RiskCommand::new,
             SensitivityCommand::new,

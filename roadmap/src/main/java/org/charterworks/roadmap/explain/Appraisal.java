@@ -19,6 +19,8 @@ import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
 import org.charterworks.roadmap.money.Money;
 import org.charterworks.roadmap.money.MoneyModel;
+import org.charterworks.roadmap.portfolio.Portfolio;
+import org.charterworks.roadmap.portfolio.PortfolioModel;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.risk.Risk;
 import org.charterworks.roadmap.risk.RiskModel;
@@ -69,6 +71,7 @@ public final class Appraisal {
     private final Map<Late, JointDelay> jointDelays;
     private final Map<RiskQuestion, Risk> risks;
     private final MoneyModel money;
+    private final PortfolioModel portfolios;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
@@ -85,6 +88,7 @@ public final class Appraisal {
         this.resilience = new ResilienceModel(traffic);
         this.shocks = new ShockModel(traffic);
         this.money = new MoneyModel(programme, this::schedule, this::worth);
+        this.portfolios = new PortfolioModel(programme, this::worth);
     }
 
     /// Keeps results of another appraisal that rest on nothing in which its programme is different.
@@ -105,6 +109,7 @@ public final class Appraisal {
         this.resilience = sameDates ? kept.resilience : new ResilienceModel(traffic);
         this.shocks = sameDates ? kept.shocks : new ShockModel(traffic);
         this.money = sameDates ? kept.money : new MoneyModel(programme, this::schedule, this::worth);
+        this.portfolios = sameDates ? kept.portfolios : new PortfolioModel(programme, this::worth);
     }
 
     /// The appraisal of another state of the programme. Results are kept as far as nothing they rest on is
@@ -261,6 +266,16 @@ public final class Appraisal {
     /// What projects are worth in money over their years, and what they cost.
     public MoneyModel money() {
         return money;
+    }
+
+    /// Which projects a budget buys.
+    public PortfolioModel portfolios() {
+        return portfolios;
+    }
+
+    /// The figures of what a budget buys.
+    public PortfolioFigures figures(Portfolio portfolio) {
+        return new PortfolioFigures(this, portfolio);
     }
 
     /// The figures of a valuation in money.

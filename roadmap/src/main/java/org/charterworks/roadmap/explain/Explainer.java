@@ -85,6 +85,7 @@ public final class Explainer {
                 case "hazard" -> hazard(id);
                 case "site" -> site(id);
                 case "delay" -> delay(id);
+                case "portfolio" -> new PortfolioFamily(appraisal).of(id, scenario(id), date(id));
                 case "money" -> new MoneyFamily(appraisal).of(id, scenario(id));
                 case "value" -> value(id);
                 case "route" -> route(id);

@@ -43,17 +43,20 @@ final class MoneyFamily {
 
     private Optional<MoneyTerms> terms(FigureId id) {
         Optional<Double> rate = number(id, "rate").filter(each -> each <= 1);
-        Optional<Double> baseYear = number(id, "base-year");
         Optional<Double> years = number(id, "years").filter(each -> each >= 1 && each <= MoneyTerms.MOST_YEARS);
+        return rate.isEmpty() || years.isEmpty()
+                ? Optional.empty()
+                : terms(id, rate.get(), years.get().intValue());
+    }
+
+    /// The terms an id names, at a rate and for years; empty when they cannot be read.
+    Optional<MoneyTerms> terms(FigureId id, double rate, int years) {
         Optional<SortedMap<ProjectId, Double>> assumed = assumed(id);
-        if (rate.isEmpty() || baseYear.isEmpty() || years.isEmpty() || assumed.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Runs> growth = id.argument("price-growth").isPresent()
                 ? number(id, "price-growth").map(each -> new Runs(each, each, each))
                 : MoneyTerms.priceGrowth(appraisal.programme());
-        return Optional.of(new MoneyTerms(
-                rate.get(), baseYear.get().intValue(), years.get().intValue(), growth, assumed.get()));
+        return assumed.flatMap(costs -> number(id, "base-year")
+                .map(year -> new MoneyTerms(rate, year.intValue(), years, growth, costs)));
     }
 
     /// Written `assumed=PRJ-ONE:1000000+PRJ-OTHER:2.5E8`; empty when it cannot be read.
@@ -70,7 +73,7 @@ final class MoneyFamily {
         return Optional.of(assumed);
     }
 
-    private static Optional<Double> number(FigureId id, String key) {
+    static Optional<Double> number(FigureId id, String key) {
         return id.argument(key).filter(text -> text.matches(NUMBER)).map(Double::valueOf);
     }
 }

@@ -3,6 +3,7 @@ package org.charterworks.roadmap.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -144,16 +145,22 @@ public final class MoneyFigures {
         arguments.put("rate", Double.toString(terms.ratePerYear()));
         arguments.put("base-year", Integer.toString(terms.baseYear()));
         arguments.put("years", Integer.toString(terms.years()));
+        putCosts(arguments, terms, question.projects(), programme);
+        return arguments;
+    }
+
+    /// Adds what whoever asks says of prices and costs, where it is not the programme's own.
+    static void putCosts(
+            SortedMap<String, String> arguments, MoneyTerms terms, Set<ProjectId> projects, Programme programme) {
         if (!terms.priceGrowth().equals(MoneyTerms.priceGrowth(programme))) {
             terms.priceGrowth().ifPresent(growth -> arguments.put("price-growth", Double.toString(growth.central())));
         }
         String assumed = terms.assumed().entrySet().stream()
-                .filter(each -> question.projects().contains(each.getKey()))
+                .filter(each -> projects.contains(each.getKey()))
                 .map(each -> each.getKey() + ":" + each.getValue())
                 .collect(Collectors.joining("+"));
         if (!assumed.isEmpty()) {
             arguments.put("assumed", assumed);
         }
-        return arguments;
     }
 }

@@ -23,7 +23,7 @@ public final class ClusterFinder {
     static final double SAME_LOSS_SHARE = 0.9;
 
     /// Gains below this share of the whole generalised cost are rounding of the solver, not worth.
-    static final double NOISE_SHARE = 1e-9;
+    public static final double NOISE_SHARE = 1e-9;
 
     private static final int MOST_WAITED_FOR = 3;
 

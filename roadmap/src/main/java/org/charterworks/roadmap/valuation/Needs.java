@@ -63,7 +63,7 @@ public record Needs(SortedMap<ProjectId, SortedSet<ProjectId>> byProject) {
     }
 
     /// What a project needs, directly and through others.
-    SortedSet<ProjectId> of(ProjectId project) {
+    public SortedSet<ProjectId> of(ProjectId project) {
         return byProject.getOrDefault(project, Collections.emptySortedSet());
     }
 

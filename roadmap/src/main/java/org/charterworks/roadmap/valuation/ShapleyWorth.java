@@ -1,7 +1,6 @@
 package org.charterworks.roadmap.valuation;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.attribution.Attribution;
-import org.charterworks.roadmap.attribution.Game;
 import org.charterworks.roadmap.attribution.Shapley;
 import org.charterworks.roadmap.figure.Runs;
 
@@ -76,7 +74,7 @@ public record ShapleyWorth(
                 .collect(Collectors.toMap(
                         Function.identity(),
                         estimate -> Shapley.of(
-                                new WorthGame(worth, players, estimate, neverWorsens),
+                                new WorthGame(worth, players, Set.of(), estimate, neverWorsens),
                                 new Shapley.Effort(noiseUsd, MOST_STATES, ORDERS, seed))));
         SortedMap<ProjectId, Share> shares = new TreeMap<>();
         worth.projects().forEach(project -> shares.put(project, Share.NONE));
@@ -111,51 +109,5 @@ public record ShapleyWorth(
 
     private static Attribution run(Map<Estimate, Attribution> runs, Estimate estimate) {
         return Objects.requireNonNull(runs.get(estimate));
-    }
-
-    /// Projects as players: money saved, tonnes that find room and CO2e saved, less than nothing being built.
-    private record WorthGame(WithWithout worth, List<ProjectId> projects, Estimate estimate, boolean neverWorsens)
-            implements Game {
-
-        @Override
-        public int players() {
-            return projects.size();
-        }
-
-        @Override
-        public int measures() {
-            return 3;
-        }
-
-        @Override
-        public boolean neverFalls() {
-            return neverWorsens;
-        }
-
-        @Override
-        public double[] worth(long coalition) {
-            StateValue state = worth.state(members(coalition), estimate);
-            return new double[] {-state.generalisedCostUsd(), state.servedTonnes(), -state.co2Kg()};
-        }
-
-        @Override
-        public long reliesOn(long coalition) {
-            Set<ProjectId> relied = worth.reliedOn(members(coalition), estimate);
-            long players = 0;
-            for (int player = 0; player < projects.size(); player++) {
-                players |= relied.contains(projects.get(player)) ? 1L << player : 0;
-            }
-            return players;
-        }
-
-        private Set<ProjectId> members(long coalition) {
-            Set<ProjectId> members = new HashSet<>();
-            for (int player = 0; player < projects.size(); player++) {
-                if ((coalition & 1L << player) != 0) {
-                    members.add(projects.get(player));
-                }
-            }
-            return members;
-        }
     }
 }

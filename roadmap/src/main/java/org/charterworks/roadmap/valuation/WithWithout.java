@@ -112,6 +112,11 @@ public final class WithWithout {
         return everything;
     }
 
+    /// Which projects cannot act without which others, among those that can be put in or taken out.
+    public Needs needs() {
+        return needs;
+    }
+
     /// Whether no project makes anything worse, so that more of them are never worth less.
     public boolean neverWorsens() {
         return snapshots.programme().effects().stream()

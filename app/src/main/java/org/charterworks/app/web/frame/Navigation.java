@@ -31,7 +31,8 @@ public final class Navigation {
                     List.of(
                             Room.at("value", "/value"),
                             Room.at("delay", "/delay", "/whatif"),
-                            Room.at("risk", "/risk"))),
+                            Room.at("risk", "/risk"),
+                            Room.at("portfolio", "/portfolio"))),
             new Section(
                     "evidence",
                     List.of(
