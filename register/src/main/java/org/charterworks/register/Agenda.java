@@ -53,9 +53,8 @@ public record Agenda(
     /// @param asked the day asked about
     public static Agenda of(Register register, Meeting meeting, StatusRule rule, LocalDate asked) {
         LocalDate on = meeting.on().isOverBy(asked) ? meeting.on().last() : asked;
-        MeetingRhythm rhythm = register.contents().meetingRhythm();
         LocalDate from = meeting.on().last().isAfter(on) ? meeting.on().last() : on;
-        LocalDate until = from.plusMonths(rhythm == null ? USUAL_MONTHS : rhythm.everyMonths());
+        LocalDate until = from.plusMonths(monthsToNext(register));
         List<AreaId> areas = Optional.ofNullable(meeting.body())
                 .flatMap(register::findBody)
                 .map(Body::areas)
@@ -67,6 +66,12 @@ public record Agenda(
                 areas,
                 previous(register, meeting),
                 new Gathering(register, rule, on, until, Set.copyOf(areas)).items());
+    }
+
+    /// Months from a meeting to the next, by the rhythm the instrument sets; 12 where it sets none.
+    public static int monthsToNext(Register register) {
+        MeetingRhythm rhythm = register.contents().meetingRhythm();
+        return rhythm == null ? USUAL_MONTHS : rhythm.everyMonths();
     }
 
     /// The items of one section, in order.

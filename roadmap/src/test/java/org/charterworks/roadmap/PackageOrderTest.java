@@ -28,6 +28,7 @@ class PackageOrderTest {
             "traffic",
             "money",
             "portfolio",
+            "deferral",
             "explain",
             "calibration",
             "sensitivity",

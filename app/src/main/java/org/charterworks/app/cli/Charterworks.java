@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ScorecardCommand.class,
             CodingCommand.class,
             MeetingCommand.class,
+            AgendaCommand.class,
             RouteCommand.class,
             FlowsCommand.class,
             BottlenecksCommand.class,

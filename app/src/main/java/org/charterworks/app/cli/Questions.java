@@ -27,6 +27,7 @@ public final class Questions {
             ScorecardCommand::new,
             CodingCommand::new,
             MeetingCommand::new,
+            AgendaCommand::new,
             ChangesCommand::new,
             HistoryCommand::new,
             SearchCommand::new,

@@ -41,6 +41,7 @@ final class Samples {
             "value?project=PRJ-KARS-DILUCU",
             "value?money=&project=PRJ-TRIPP-RAIL&theta=0.02",
             "value?money=&project=PRJ-KARS-DILUCU&rate=0.04",
+            "agenda?body=WG-CONNECT&on=2026-11-22",
             "portfolio?budget=1000000000",
             "portfolio?budget=2500000000&without-others=",
             "delay?project=PRJ-KARS-DILUCU&months=12",

@@ -17,6 +17,9 @@ import org.charterworks.network.model.Estimate;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.figure.Figure;
+import org.charterworks.register.Agenda;
+import org.charterworks.register.project.MilestoneId;
+import org.charterworks.roadmap.deferral.Deferral;
 import org.charterworks.roadmap.money.Money;
 import org.charterworks.roadmap.money.MoneyModel;
 import org.charterworks.roadmap.portfolio.Portfolio;
@@ -40,6 +43,7 @@ import org.charterworks.roadmap.valuation.Cluster;
 import org.charterworks.roadmap.valuation.ClusterFinder;
 import org.charterworks.roadmap.valuation.ClusterName;
 import org.charterworks.roadmap.valuation.Delay;
+import org.charterworks.roadmap.valuation.Deferred;
 import org.charterworks.roadmap.valuation.DelayCost;
 import org.charterworks.roadmap.valuation.Gain;
 import org.charterworks.roadmap.valuation.JointDelay;
@@ -266,6 +270,36 @@ public final class Appraisal {
     /// What projects are worth in money over their years, and what they cost.
     public MoneyModel money() {
         return money;
+    }
+
+    /// What it costs when a milestone comes so many months after a day, or after its own date where that is later;
+    /// empty when it has happened or has no date in the scenario.
+    public Optional<Deferred> deferred(Scenario scenario, MilestoneId milestone, LocalDate from, int months) {
+        return delayCost(scenario).deferred(milestone, from, months);
+    }
+
+    /// The figures of a deferred milestone.
+    public List<Figure> figures(Scenario scenario, Deferred deferred) {
+        SortedMap<String, String> base = new TreeMap<>(Map.of(
+                "scenario", scenario.id().value(),
+                "milestone", deferred.milestone().value().replace('/', ':'),
+                "from", deferred.from().toString(),
+                "months", Integer.toString(deferred.months())));
+        SortedSet<ProjectId> projects = new TreeSet<>();
+        deferred.moved().keySet().forEach(moved -> projects.add(moved.project()));
+        InputTrail trail = trail(projects, deferred.loss(), scenario, deferred.first());
+        String subject = "lost when " + deferred.milestone() + " waits " + deferred.months() + " months more";
+        return new GainFigures("deferral", base, "", "agenda-value", trail, subject).of(deferred.loss());
+    }
+
+    /// What of an agenda can be priced, and what not.
+    public List<Deferral> deferrals(Scenario scenario, Agenda agenda) {
+        int months = Agenda.monthsToNext(programme.register());
+        return Deferral.of(
+                programme,
+                schedule(scenario),
+                agenda,
+                milestone -> deferred(scenario, milestone, agenda.until().minusMonths(months), months));
     }
 
     /// Which projects a budget buys.

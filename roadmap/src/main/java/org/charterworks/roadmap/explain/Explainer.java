@@ -21,6 +21,7 @@ import org.charterworks.network.path.Alternatives;
 import org.charterworks.network.path.Route;
 import org.charterworks.network.path.RouteQuery;
 import org.charterworks.network.path.Routed;
+import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.ProjectId;
 import org.charterworks.roadmap.explain.energy.EnergyAppraisal;
 import org.charterworks.roadmap.explain.energy.EnergyFamily;
@@ -85,6 +86,7 @@ public final class Explainer {
                 case "hazard" -> hazard(id);
                 case "site" -> site(id);
                 case "delay" -> delay(id);
+                case "deferral" -> deferral(id);
                 case "portfolio" -> new PortfolioFamily(appraisal).of(id, scenario(id), date(id));
                 case "money" -> new MoneyFamily(appraisal).of(id, scenario(id));
                 case "value" -> value(id);
@@ -147,6 +149,21 @@ public final class Explainer {
             case Delay.NotPriced(ProjectId project, String reason, String advice) ->
                 throw new NotThere("no price for a delay of " + project + ": " + reason, advice, List.of());
         };
+    }
+
+    private List<Figure> deferral(FigureId id) throws NotThere {
+        Scenario scenario = scenario(id);
+        String milestone = argument(id, "milestone").replace(':', '/');
+        Set<MilestoneId> known = appraisal.schedule(scenario).deliveries().keySet();
+        MilestoneId meant = known.stream()
+                .filter(each -> each.value().equals(milestone))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, "milestone", List.of()));
+        return appraisal
+                .deferred(scenario, meant, date(id, "from"), number(id, "months"))
+                .map(deferred -> appraisal.figures(scenario, deferred))
+                .orElseThrow(() -> new NotThere(
+                        meant + " has happened", "ask for a milestone that is still to come", List.of()));
     }
 
     /// Written `late=PRJ-ONE:6+PRJ-OTHER:3`.

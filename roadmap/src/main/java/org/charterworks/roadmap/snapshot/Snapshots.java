@@ -51,7 +51,7 @@ public final class Snapshots {
     /// States that
     /// differ in nothing else are one state.
     public static Snapshots ofCargo(Programme programme) {
-        return new Snapshots(programme, change -> isOfTransport(programme, change));
+        return new Snapshots(programme, change -> canMatterToCargo(programme, change));
     }
 
     /// The programme the snapshots are of.
@@ -130,7 +130,8 @@ public final class Snapshots {
         return new StateKey(changes.stream().map(Named::name).toList());
     }
 
-    private static boolean isOfTransport(Programme programme, NetworkChange change) {
+    /// Whether a change can matter to cargo: all but changes on links of pipelines, power and fibre.
+    public static boolean canMatterToCargo(Programme programme, NetworkChange change) {
         if (change instanceof NetworkChange.AddLink added) {
             return Layer.TRANSPORT.contains(added.link().layer());
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,6 +75,41 @@ public final class DelayCost {
             case LAST_IN -> lossLastIn(project, late, first, until);
         };
         return new Delay.Priced(project, months, variant, first, until, loss, moved);
+    }
+
+    /// What is lost when one milestone, and whatever depends on it, comes so many months after a day, or after its own
+    /// date where that is later, instead of then; nothing when it has happened or has no date in the scenario.
+    ///
+    /// @param from   day before which it cannot come any more
+    /// @param months 0 or more
+    public Optional<Deferred> deferred(MilestoneId milestone, LocalDate from, int months) {
+        return plan.delivery(milestone)
+                .filter(delivery -> delivery.basis() != Delivery.Basis.ACTUAL)
+                .map(delivery -> {
+                    int passed = 0;
+                    while (delivery.on().plusMonths(passed).isBefore(from)) {
+                        passed++;
+                    }
+                    Schedule decided = slipped(milestone, passed);
+                    Schedule late = slipped(milestone, passed + months);
+                    SortedMap<MilestoneId, Delivery> moved = late.movedAgainst(decided);
+                    LocalDate first = firstMonth(moved.keySet().stream()
+                            .flatMap(each -> decided.delivery(each).stream())
+                            .map(Delivery::on)
+                            .min(LocalDate::compareTo)
+                            .orElse(from));
+                    Gain loss = Gain.NONE;
+                    for (LocalDate month : months(first, lastMonth(moved, first))) {
+                        YearValue planned = values.of(snapshots.on(decided, month), scenario, month);
+                        YearValue actual = values.of(snapshots.on(late, month), scenario, month);
+                        loss = loss.plus(planned.gainOver(actual).times(1 / MONTHS_PER_YEAR));
+                    }
+                    return new Deferred(milestone, from, months, first, loss, moved);
+                });
+    }
+
+    private Schedule slipped(MilestoneId milestone, int months) {
+        return Schedule.of(programme.register(), scenario, List.of(new Slip(milestone, months)));
     }
 
     /// The cost of several projects coming later together, with each one's share.

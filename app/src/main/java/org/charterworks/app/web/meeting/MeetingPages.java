@@ -15,6 +15,7 @@ import org.charterworks.register.Agenda;
 import org.charterworks.register.Register;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingId;
+import org.charterworks.roadmap.explain.Appraisal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,12 @@ class MeetingPages {
             throw NotThere.among("meeting", id, known());
         }
         Agenda agenda = Agenda.of(register, meeting, portal.statusRule(), visit.on());
-        model.addAttribute("view", MeetingView.of(meeting, agenda, register, visit.on(), words));
+        Appraisal appraisal = portal.workspace().appraisal();
+        MeetingView.Costs costs = new MeetingView.Costs(
+                Agenda.monthsToNext(register),
+                appraisal.deferrals(visit.scenario(), agenda),
+                priced -> appraisal.figures(visit.scenario(), priced.deferred()).getFirst());
+        model.addAttribute("view", MeetingView.of(meeting, agenda, costs, register, visit.on(), words));
         model.addAttribute("since", since(agenda, visit, words).orElse(null));
         return "meeting/meeting";
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.charterworks.app.web.view.FigureView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
 import org.charterworks.app.web.view.SourceRef;
@@ -20,6 +22,8 @@ import org.charterworks.register.instrument.Actor;
 import org.charterworks.register.instrument.Party;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.source.Subject;
+import org.charterworks.roadmap.deferral.Deferral;
+import org.charterworks.roadmap.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /// One meeting: its minutes with what was decided, and what the register puts before it.
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes paragraphs of the minutes
 /// @param pack    the day whose state the register shows
 /// @param until   the last day of what counts as falling due
+/// @param months  from the meeting to the next
+/// @param dearestItem what costs most to leave until then, null when nothing costs anything
 /// @param areas   names of the areas the register looks at; empty for all
 public record MeetingView(
         Ref ref,
@@ -45,6 +51,8 @@ public record MeetingView(
         DateText until,
         List<String> areas,
         @Nullable Ref previous,
+        int months,
+        @Nullable Item dearestItem,
         List<Section> sections) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
@@ -81,14 +89,29 @@ public record MeetingView(
     ///
     /// @param kind code of why it is there
     /// @param ref  with an empty address where it has no page
-    public record Item(String kind, Ref ref, @Nullable DateText when) {}
+    /// @param cost what it costs to leave it until the next meeting, null where it has no price
+    /// @param reason code of why it has none; empty where it has one
+    public record Item(String kind, Ref ref, @Nullable DateText when, @Nullable FigureView cost, String reason) {}
+
+    /// What the items cost that have a price, and why the others have none, by item.
+    ///
+    /// @param months until the next meeting
+    record Costs(int months, List<Deferral> deferrals, Function<Deferral.Priced, Figure> money) {
+
+        Optional<Deferral> find(AgendaItem item) {
+            return deferrals.stream()
+                    .filter(each -> each.item().equals(item))
+                    .findFirst();
+        }
+    }
 
     /// How many things the register puts before the meeting.
     public int items() {
         return sections.stream().mapToInt(section -> section.items().size()).sum();
     }
 
-    static MeetingView of(Meeting meeting, Agenda agenda, Register register, LocalDate on, Words words) {
+    static MeetingView of(
+            Meeting meeting, Agenda agenda, Costs costs, Register register, LocalDate on, Words words) {
         Refs refs = new Refs(register);
         List<Decision> decisions = register.decisionsOf(meeting.id());
         return new MeetingView(
@@ -111,11 +134,18 @@ public record MeetingView(
                 words.shown(agenda.until()),
                 agenda.areas().stream().map(refs::area).toList(),
                 agenda.previous().map(refs::of).orElse(null),
+                costs.months(),
+                costs.deferrals().stream()
+                        .limit(1)
+                        .filter(first -> first instanceof Deferral.Priced priced && priced.usd() > 1)
+                        .map(first -> item(first.item(), costs, refs, words))
+                        .findFirst()
+                        .orElse(null),
                 Arrays.stream(AgendaItem.Section.values())
                         .map(section -> new Section(
                                 section.code(),
                                 agenda.of(section).stream()
-                                        .map(item -> item(item, refs, words))
+                                        .map(item -> item(item, costs, refs, words))
                                         .toList()))
                         .toList());
     }
@@ -145,7 +175,7 @@ public record MeetingView(
                 .orElse(actor.name());
     }
 
-    private static Item item(AgendaItem item, Refs refs, Words words) {
+    private static Item item(AgendaItem item, Costs costs, Refs refs, Words words) {
         Subject.Kind kind = switch (item.kind()) {
             case LATE, NO_EVIDENCE_FOUND, DUE, NOT_ACCEPTED -> Subject.Kind.COMMITMENT;
             case PAST_ITS_DATE, MILESTONE_DUE, LATER_THAN_PROMISED -> Subject.Kind.MILESTONE;
@@ -162,6 +192,16 @@ public record MeetingView(
             ref = new Ref(ref.id(), project + ": " + ref.name(), ref.path());
         }
         LocalDate when = item.when();
-        return new Item(item.kind().code(), ref, when == null ? null : words.shown(when));
+        FigureView cost = null;
+        String reason = Deferral.Reason.NOTHING_WAITS.code();
+        switch (costs.find(item).orElse(null)) {
+            case Deferral.Priced priced -> {
+                cost = FigureView.of(costs.money().apply(priced), words);
+                reason = "";
+            }
+            case Deferral.NotPriced(_, var why) -> reason = why.code();
+            case null -> {}
+        }
+        return new Item(item.kind().code(), ref, when == null ? null : words.shown(when), cost, reason);
     }
 }
