@@ -182,7 +182,7 @@ public final class PortfolioModel {
         private static SortedSet<ProjectId> members(long set, List<ProjectId> things) {
             SortedSet<ProjectId> members = new TreeSet<>();
             for (int i = 0; i < things.size(); i++) {
-                if ((set & 1L << i) != 0) {
+                if ((set & (1L << i)) != 0) {
                     members.add(things.get(i));
                 }
             }

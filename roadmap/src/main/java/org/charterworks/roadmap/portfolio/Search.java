@@ -79,7 +79,7 @@ public final class Search {
         long all = open;
         for (int thing = 0; thing < shop.size(); thing++) {
             long with = shop.closed(1L << thing);
-            if ((all & 1L << thing) != 0 && ((with & ~open) != 0 || shop.cost(with) > budget)) {
+            if ((all & (1L << thing)) != 0 && ((with & ~open) != 0 || shop.cost(with) > budget)) {
                 all &= ~(1L << thing);
             }
         }

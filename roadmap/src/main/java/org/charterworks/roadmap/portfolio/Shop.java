@@ -69,7 +69,7 @@ public final class Shop {
     long without(long set, int thing) {
         long rest = set & ~(1L << thing);
         for (int other = 0; other < size(); other++) {
-            if ((needs.get(other) & 1L << thing) != 0) {
+            if ((needs.get(other) & (1L << thing)) != 0) {
                 rest &= ~(1L << other);
             }
         }

@@ -56,7 +56,7 @@ public record WorthGame(
     private Set<ProjectId> members(long coalition) {
         Set<ProjectId> members = new HashSet<>(given);
         for (int player = 0; player < projects.size(); player++) {
-            if ((coalition & 1L << player) != 0) {
+            if ((coalition & (1L << player)) != 0) {
                 members.add(projects.get(player));
             }
         }

@@ -21,7 +21,7 @@ class SearchTest {
         return shop(3, true, List.of(40.0, 50.0, 20.0), set -> {
             int least = Integer.MAX_VALUE;
             for (int i = 0; i < 3; i++) {
-                least = Math.min(least, (set & 1L << i) != 0 ? after[i] : before[i]);
+                least = Math.min(least, (set & (1L << i)) != 0 ? after[i] : before[i]);
             }
             return 10 * Math.min(8, least);
         });
@@ -79,8 +79,8 @@ class SearchTest {
             Search search = new Search(shop, true, TOLERANCE);
             Chosen best = search.best(budget);
             double second = IntStream.range(0, size)
-                    .filter(thing -> (best.set() & 1L << thing) != 0)
-                    .mapToDouble(thing -> every(shop, budget, ~(1L << thing) & (1L << size) - 1))
+                    .filter(thing -> (best.set() & (1L << thing)) != 0)
+                    .mapToDouble(thing -> every(shop, budget, ~(1L << thing) & ((1L << size) - 1)))
                     .max()
                     .orElse(-1);
             assertThat(search.runnerUp(best, budget).map(Chosen::value).orElse(-1.0))
@@ -133,12 +133,14 @@ class SearchTest {
         List<Long> needs = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             costs.add((double) random.nextInt(12));
-            needs.add(i > 0 && random.nextInt(4) == 0 ? 1L << i - 1 | needs.get(i - 1) : 0L);
+            needs.add(i > 0 && random.nextInt(4) == 0 ? (1L << (i - 1)) | needs.get(i - 1) : 0L);
         }
         List<Long> wanted = new ArrayList<>();
         List<Double> worth = new ArrayList<>();
         for (int i = 0; i < 2 * size; i++) {
-            wanted.add(random.nextLong() & random.nextLong() & (1L << size) - 1);
+            long one = random.nextLong();
+            long other = random.nextLong();
+            wanted.add(one & other & ((1L << size) - 1));
             worth.add(falls && random.nextInt(3) == 0 ? -random.nextDouble() : random.nextDouble());
         }
         LongToDoubleFunction value = set -> {
