@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 /// What is before a body, dearest to defer first.
 @Command(
         name = "agenda",
-        description = "What is before the next meeting of a body, ordered by what it costs to leave it until the meeting"
-                + " after; what has no price comes last, with the reason.")
+        description =
+                "What is before the next meeting of a body, ordered by what it costs to leave it until the meeting"
+                        + " after; what has no price comes last, with the reason.")
 final class AgendaCommand extends ReadingCommand {
 
     @Option(names = "--body", paramLabel = "ID", required = true, description = "The body.")
@@ -49,7 +50,8 @@ final class AgendaCommand extends ReadingCommand {
         LocalDate on = moment.onOrToday(workspace);
         Scenario scenario = moment.scenario(workspace);
         Optional<Meeting> announced = register.contents().meetings().stream()
-                .filter(meeting -> meant.id().equals(meeting.body()) && !meeting.on().isOverBy(on))
+                .filter(meeting ->
+                        meant.id().equals(meeting.body()) && !meeting.on().isOverBy(on))
                 .min(Comparator.comparing(Meeting::on));
         Meeting meeting = announced.orElseGet(() -> asIfOn(on, meant));
         Agenda agenda = Agenda.of(register, meeting, StatusRule.standard(), on);

@@ -57,8 +57,8 @@ record AgendaReport(
                 object.text("not_priced", null)
                         .put("figures", Json.items(figures(priced), Figures::json))
                         .put("moves", Json.texts(priced.deferred().moved().keySet()));
-            case Deferral.NotPriced(_, var reason) ->
-                object.text("not_priced", reason.code())
+            case Deferral.NotPriced silent ->
+                object.text("not_priced", silent.reason().code())
                         .put("figures", new Json.Items(List.of()))
                         .put("moves", new Json.Items(List.of()));
         };
@@ -82,7 +82,8 @@ record AgendaReport(
                     .words("why here")
                     .words("when")
                     .text("what");
-            Table rest = new Table().text("no price").words("why here").words("when").text("what");
+            Table rest =
+                    new Table().text("no price").words("why here").words("when").text("what");
             for (Deferral each : deferrals) {
                 AgendaItem item = each.item();
                 String when = item.when() == null ? "·" : item.when().toString();
@@ -97,8 +98,8 @@ record AgendaReport(
                                 when,
                                 what);
                     }
-                    case Deferral.NotPriced(_, var reason) ->
-                        rest.row(says(reason), item.kind().code(), when, what);
+                    case Deferral.NotPriced silent ->
+                        rest.row(says(silent.reason()), item.kind().code(), when, what);
                 }
             }
             if (priced.isEmpty()) {
@@ -107,11 +108,13 @@ record AgendaReport(
                 page.blank().table(priced);
             }
             if (!rest.isEmpty()) {
-                page.heading("Without a price, which does not mean that waiting costs nothing").table(rest);
+                page.heading("Without a price, which does not mean that waiting costs nothing")
+                        .table(rest);
             }
             page.blank()
-                    .text("Each alone, everything else on its date; costs of rows are never added. The milestone is taken"
-                            + " to move as long as the matter waits. Method: docs/methods/agenda-value.md");
+                    .text(
+                            "Each alone, everything else on its date; costs of rows are never added. The milestone is taken"
+                                    + " to move as long as the matter waits. Method: docs/methods/agenda-value.md");
             page.text(Figures.LEGEND);
             if (ids) {
                 deferrals.forEach(each -> {

@@ -33,9 +33,7 @@ final class PortfolioCommand extends ReadingCommand {
                     + " scenario's dates outside the budget.")
     private boolean withoutOthers;
 
-    @Option(
-            names = "--exact",
-            description = "Search on until the best is proved; up to 20 projects it always is.")
+    @Option(names = "--exact", description = "Search on until the best is proved; up to 20 projects it always is.")
     private boolean exact;
 
     @Mixin
@@ -54,7 +52,8 @@ final class PortfolioCommand extends ReadingCommand {
         }
         Scenario scenario = moment.scenario(workspace);
         LocalDate on = moment.on().orElse(scenario.referenceOn());
-        Portfolio portfolio = workspace.appraisal()
+        Portfolio portfolio = workspace
+                .appraisal()
                 .portfolios()
                 .of(new PortfolioQuestion(
                         scenario.id(),
@@ -64,7 +63,9 @@ final class PortfolioCommand extends ReadingCommand {
                         !withoutOthers,
                         exact));
         PortfolioReport report = new PortfolioReport(
-                workspace.programme().register(), portfolio, workspace.appraisal().figures(portfolio));
+                workspace.programme().register(),
+                portfolio,
+                workspace.appraisal().figures(portfolio));
         return Answer.of(report.json(), report.print(figures.ids()));
     }
 }

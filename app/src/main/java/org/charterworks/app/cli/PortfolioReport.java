@@ -32,24 +32,42 @@ record PortfolioReport(Register register, Portfolio portfolio, PortfolioFigures 
                 .put("best", json("best", portfolio.best()))
                 .put(
                         "runner_up",
-                        portfolio.runnerUp().<Json>map(bought -> json("runner-up", bought))
+                        portfolio
+                                .runnerUp()
+                                .<Json>map(bought -> json("runner-up", bought))
                                 .orElseGet(Json.Nothing::new))
                 .put("greedy", json("greedy", portfolio.greedy()))
                 .put("greedy_loses_usd_per_year", portfolio.greedyLossUsd())
-                .put("frontier", Json.items(portfolio.frontier(), step -> JsonObject.EMPTY
-                        .put("cost_usd", step.costUsd())
-                        .put("value_usd_per_year", step.valueUsd())
-                        .put("projects", Json.texts(step.projects()))))
-                .put("for_sale", Json.items(portfolio.forSale().entrySet(), each -> JsonObject.EMPTY
-                        .text("project", each.getKey())
-                        .put("cost_usd", MoneyReport.json(each.getValue().capital().orElse(Runs.ZERO)))
-                        .put("assumed", each.getValue().assumed())
-                        .text("grade", each.getValue().grade().code())))
+                .put(
+                        "frontier",
+                        Json.items(
+                                portfolio.frontier(),
+                                step -> JsonObject.EMPTY
+                                        .put("cost_usd", step.costUsd())
+                                        .put("value_usd_per_year", step.valueUsd())
+                                        .put("projects", Json.texts(step.projects()))))
+                .put(
+                        "for_sale",
+                        Json.items(
+                                portfolio.forSale().entrySet(),
+                                each -> JsonObject.EMPTY
+                                        .text("project", each.getKey())
+                                        .put(
+                                                "cost_usd",
+                                                MoneyReport.json(each.getValue()
+                                                        .capital()
+                                                        .orElse(Runs.ZERO)))
+                                        .put("assumed", each.getValue().assumed())
+                                        .text("grade", each.getValue().grade().code())))
                 .put("given", Json.texts(portfolio.given()))
                 .put("no_cost_found", Json.texts(portfolio.noCost()))
-                .put("blocked", Json.items(portfolio.blocked().entrySet(), each -> JsonObject.EMPTY
-                        .text("project", each.getKey())
-                        .put("needs", Json.texts(each.getValue()))))
+                .put(
+                        "blocked",
+                        Json.items(
+                                portfolio.blocked().entrySet(),
+                                each -> JsonObject.EMPTY
+                                        .text("project", each.getKey())
+                                        .put("needs", Json.texts(each.getValue()))))
                 .put("not_valued", Json.texts(portfolio.notValued()))
                 .put("sets_valued", portfolio.evaluated());
     }
@@ -80,10 +98,13 @@ record PortfolioReport(Register register, Portfolio portfolio, PortfolioFigures 
             }
             page.heading("What can be bought").table(forSale());
             list("Given, outside the budget (delivered by others): ", portfolio.given(), page);
-            list("Cannot be bought, because no cost was found in the sources (--cost ID=AMOUNT assumes one): ",
-                    portfolio.noCost(), page);
-            portfolio.blocked().forEach((project, needs) ->
-                    list("Cannot be bought: " + project + " needs ", needs, page));
+            list(
+                    "Cannot be bought, because no cost was found in the sources (--cost ID=AMOUNT assumes one): ",
+                    portfolio.noCost(),
+                    page);
+            portfolio
+                    .blocked()
+                    .forEach((project, needs) -> list("Cannot be bought: " + project + " needs ", needs, page));
             list("Not valued, because they move no cargo in the model: ", portfolio.notValued(), page);
             page.blank().text("Chosen on central inputs and central costs. Method: docs/methods/portfolio.md");
             page.text(Figures.LEGEND);
@@ -124,14 +145,23 @@ record PortfolioReport(Register register, Portfolio portfolio, PortfolioFigures 
     }
 
     private Table frontier() {
-        Table table = new Table().numbers("from million USD").numbers("value million USD/yr").text("projects");
-        portfolio.frontier().forEach(step -> table.row(
-                inMillions(step.costUsd()), inMillions(step.valueUsd()), names(step.projects())));
+        Table table = new Table()
+                .numbers("from million USD")
+                .numbers("value million USD/yr")
+                .text("projects");
+        portfolio
+                .frontier()
+                .forEach(step ->
+                        table.row(inMillions(step.costUsd()), inMillions(step.valueUsd()), names(step.projects())));
         return table;
     }
 
     private Table forSale() {
-        Table table = new Table().text("project").numbers("cost million USD").words("").words("");
+        Table table = new Table()
+                .text("project")
+                .numbers("cost million USD")
+                .words("")
+                .words("");
         portfolio.forSale().forEach((project, costs) -> {
             Runs usd = costs.capital().orElse(Runs.ZERO);
             table.row(

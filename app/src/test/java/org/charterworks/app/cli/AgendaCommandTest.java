@@ -48,9 +48,7 @@ class AgendaCommandTest {
         assertThat(answer.at("/items/1/id").stringValue()).isEqualTo("LIFT-rail/in-service");
         for (int i = 0; i < 2; i++) {
             String project = answer.at("/items/" + i + "/id").stringValue().split("/", -1)[0];
-            assertThat(money(answer.at("/items/" + i)))
-                    .as(project)
-                    .isCloseTo(delay(project), within(1e-9));
+            assertThat(money(answer.at("/items/" + i))).as(project).isCloseTo(delay(project), within(1e-9));
         }
         assertThat(money(answer.at("/items/0"))).isCloseTo(10 * 2 / 12.0 + 30 * 10 / 12.0, within(1e-6));
         assertThat(money(answer.at("/items/1"))).isCloseTo(20, within(1e-6));
@@ -112,7 +110,15 @@ class AgendaCommandTest {
 
     private double delay(String project) {
         Run run = Run.of(
-                "delay", "--project", project, "--months", "12", "--variant", "alone", "--json", "--programme",
+                "delay",
+                "--project",
+                project,
+                "--months",
+                "12",
+                "--variant",
+                "alone",
+                "--json",
+                "--programme",
                 folder.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run.json().at("/variants/0/figures/0/value/central").doubleValue();

@@ -131,7 +131,8 @@ class PortfolioCommandTest {
     void everyFigureExplainsItselfFromItsId() throws IOException {
         chain().writtenTo(folder, 8);
         for (String which : List.of("best", "runner_up", "greedy")) {
-            for (JsonNode figure : ask("90", "--cost", "LIFT-rail=50").path(which).path("figures")) {
+            for (JsonNode figure :
+                    ask("90", "--cost", "LIFT-rail=50").path(which).path("figures")) {
                 Run explained =
                         Run.of("explain", figure.path("id").stringValue(), "--json", "--programme", folder.toString());
                 assertThat(explained.exitCode()).as(explained.err()).isZero();
@@ -195,7 +196,9 @@ class PortfolioCommandTest {
     }
 
     private static List<Double> numbers(JsonNode items, String field) {
-        return stream(items).map(item -> Math.rint(1e6 * item.path(field).doubleValue()) / 1e6).toList();
+        return stream(items)
+                .map(item -> Math.rint(1e6 * item.path(field).doubleValue()) / 1e6)
+                .toList();
     }
 
     private static Stream<JsonNode> stream(JsonNode items) {

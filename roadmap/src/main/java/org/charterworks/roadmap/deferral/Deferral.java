@@ -54,10 +54,7 @@ public sealed interface Deferral {
     ///
     /// @param deferred what it costs when a milestone comes one meeting later; nothing when it has no date to come
     static List<Deferral> of(
-            Programme programme,
-            Schedule schedule,
-            Agenda agenda,
-            Function<MilestoneId, Optional<Deferred>> deferred) {
+            Programme programme, Schedule schedule, Agenda agenda, Function<MilestoneId, Optional<Deferred>> deferred) {
         List<Priced> priced = new ArrayList<>();
         List<Deferral> rest = new ArrayList<>();
         for (AgendaItem item : agenda.items()) {

@@ -162,8 +162,8 @@ public final class Explainer {
         return appraisal
                 .deferred(scenario, meant, date(id, "from"), number(id, "months"))
                 .map(deferred -> appraisal.figures(scenario, deferred))
-                .orElseThrow(() -> new NotThere(
-                        meant + " has happened", "ask for a milestone that is still to come", List.of()));
+                .orElseThrow(() ->
+                        new NotThere(meant + " has happened", "ask for a milestone that is still to come", List.of()));
     }
 
     /// Written `late=PRJ-ONE:6+PRJ-OTHER:3`.

@@ -55,8 +55,8 @@ final class MoneyFamily {
         Optional<Runs> growth = id.argument("price-growth").isPresent()
                 ? number(id, "price-growth").map(each -> new Runs(each, each, each))
                 : MoneyTerms.priceGrowth(appraisal.programme());
-        return assumed.flatMap(costs -> number(id, "base-year")
-                .map(year -> new MoneyTerms(rate, year.intValue(), years, growth, costs)));
+        return assumed.flatMap(costs ->
+                number(id, "base-year").map(year -> new MoneyTerms(rate, year.intValue(), years, growth, costs)));
     }
 
     /// Written `assumed=PRJ-ONE:1000000+PRJ-OTHER:2.5E8`; empty when it cannot be read.

@@ -56,11 +56,17 @@ public final class PortfolioFigures {
         Scenario scenario =
                 appraisal.programme().findScenario(question.scenario()).orElseThrow();
         List<Input> costs = costs(bought);
-        List<Input> inputs = new ArrayList<>(
-                appraisal.trail(bought.projects(), bought.gain(), scenario, question.on()).inputs());
+        List<Input> inputs = new ArrayList<>(appraisal
+                .trail(bought.projects(), bought.gain(), scenario, question.on())
+                .inputs());
         inputs.addAll(costs);
         return List.of(
-                figure(which + "-value", names + ": saved a year", "USD/year", bought.gain().moneyUsd(), inputs),
+                figure(
+                        which + "-value",
+                        names + ": saved a year",
+                        "USD/year",
+                        bought.gain().moneyUsd(),
+                        inputs),
                 figure(which + "-cost", names + ": cost", "USD", bought.costUsd(), costs));
     }
 
@@ -78,10 +84,7 @@ public final class PortfolioFigures {
             arguments.put("exact", "yes");
         }
         MoneyFigures.putCosts(
-                arguments,
-                question.terms(),
-                question.terms().assumed().keySet(),
-                appraisal.programme());
+                arguments, question.terms(), question.terms().assumed().keySet(), appraisal.programme());
         return Figure.spanning(
                 new FigureId(METHOD, arguments),
                 label,

@@ -66,8 +66,7 @@ public final class PortfolioModel {
 
         Choosing(PortfolioQuestion question) {
             this.question = question;
-            this.there = worth.apply(
-                    programme.findScenario(question.scenario()).orElseThrow(), question.on());
+            this.there = worth.apply(programme.findScenario(question.scenario()).orElseThrow(), question.on());
             sort();
             block();
         }
@@ -120,7 +119,8 @@ public final class PortfolioModel {
                 throw new IllegalArgumentException(
                         things.size() + " projects for sale; expected at most " + Game.MOST_PLAYERS);
             }
-            double noise = ClusterFinder.NOISE_SHARE * there.everything().central().generalisedCostUsd();
+            double noise =
+                    ClusterFinder.NOISE_SHARE * there.everything().central().generalisedCostUsd();
             Shop shop = new Shop(
                     new WorthGame(there, things, given, Estimate.CENTRAL, there.neverWorsens()),
                     things.stream().map(this::costUsd).toList(),

@@ -21,7 +21,6 @@ public record WorthGame(
         given = Set.copyOf(given);
     }
 
-
     @Override
     public int players() {
         return projects.size();

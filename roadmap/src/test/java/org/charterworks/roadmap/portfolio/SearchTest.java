@@ -114,8 +114,10 @@ class SearchTest {
         assertThat(best.cost()).isLessThanOrEqualTo(300);
         assertThat(best.isExact()).isFalse();
         assertThat(best.gap()).isBetween(0.0, 1.0);
-        assertThat(best.bound()).isGreaterThan(new Search(shop, false, TOLERANCE).best(290).value());
-        assertThat(best.value()).isGreaterThanOrEqualTo(Greedy.of(shop, 300, TOLERANCE).value());
+        assertThat(best.bound())
+                .isGreaterThan(new Search(shop, false, TOLERANCE).best(290).value());
+        assertThat(best.value())
+                .isGreaterThanOrEqualTo(Greedy.of(shop, 300, TOLERANCE).value());
     }
 
     private static double shopLike(List<Double> costs, long set) {

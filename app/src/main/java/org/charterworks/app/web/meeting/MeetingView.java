@@ -91,7 +91,12 @@ public record MeetingView(
     /// @param ref  with an empty address where it has no page
     /// @param cost what it costs to leave it until the next meeting, null where it has no price
     /// @param reason code of why it has none; empty where it has one
-    public record Item(String kind, Ref ref, @Nullable DateText when, @Nullable FigureView cost, String reason) {}
+    public record Item(
+            String kind,
+            Ref ref,
+            @Nullable DateText when,
+            @Nullable FigureView cost,
+            String reason) {}
 
     /// What the items cost that have a price, and why the others have none, by item.
     ///
@@ -99,9 +104,7 @@ public record MeetingView(
     record Costs(int months, List<Deferral> deferrals, Function<Deferral.Priced, Figure> money) {
 
         Optional<Deferral> find(AgendaItem item) {
-            return deferrals.stream()
-                    .filter(each -> each.item().equals(item))
-                    .findFirst();
+            return deferrals.stream().filter(each -> each.item().equals(item)).findFirst();
         }
     }
 
@@ -110,8 +113,7 @@ public record MeetingView(
         return sections.stream().mapToInt(section -> section.items().size()).sum();
     }
 
-    static MeetingView of(
-            Meeting meeting, Agenda agenda, Costs costs, Register register, LocalDate on, Words words) {
+    static MeetingView of(Meeting meeting, Agenda agenda, Costs costs, Register register, LocalDate on, Words words) {
         Refs refs = new Refs(register);
         List<Decision> decisions = register.decisionsOf(meeting.id());
         return new MeetingView(
@@ -199,7 +201,7 @@ public record MeetingView(
                 cost = FigureView.of(costs.money().apply(priced), words);
                 reason = "";
             }
-            case Deferral.NotPriced(_, var why) -> reason = why.code();
+            case Deferral.NotPriced silent -> reason = silent.reason().code();
             case null -> {}
         }
         return new Item(item.kind().code(), ref, when == null ? null : words.shown(when), cost, reason);

@@ -59,8 +59,8 @@ class PortfolioPages {
                                 !others.equals("no"),
                                 false))
                         .map(background::await)
-                        .map(found -> PortfolioView.of(
-                                found, workspace.appraisal().figures(found), portal.register(), words))
+                        .map(found ->
+                                PortfolioView.of(found, workspace.appraisal().figures(found), portal.register(), words))
                         .orElse(null));
         return "portfolio/portfolio";
     }
