@@ -58,9 +58,6 @@ class EveryPageIT {
                                 "/energy?carrier=gas&dmax=lots",
                                 "/route?from=KZ_ALTYNKOL&to=GE_POTI",
                                 "/value?on=2031-06-30&scenario=as-forecast",
-                                "/value/money?rate=4&years=30",
-                                "/meetings/M-SWG-1",
-                                "/portfolio?budget=3500&others=no&cost.EXT-CASPIAN-SHIPS=600",
                                 "/whatif?project=PRJ-KARS-DILUCU&months=12",
                                 "/explain?figure=delay/measure=money/months=12/project=PRJ-KARS-DILUCU"
                                         + "/scenario=as-forecast/variant=last-in",
