@@ -32,6 +32,28 @@ public final class Rights {
         });
     }
 
+    /// Whether the account may record what some body decided: the secretariat, and whoever leads every body it touches.
+    ///
+    /// @param bodies the body that met, as it stands and as it is to be; an empty word for the parties
+    public static boolean mayDecide(Account account, Set<String> bodies) {
+        return account.has(Role.SECRETARIAT)
+                || (!bodies.isEmpty() && bodies.stream().allMatch(body -> !body.isEmpty() && leads(account, body)));
+    }
+
+    /// Whether the account may record what anybody decided.
+    public static boolean decides(Account account) {
+        return account.grants().stream()
+                .anyMatch(grant -> grant.role() == Role.SECRETARIAT || grant.role() == Role.LEAD);
+    }
+
+    /// Who leads for one party in all bodies leads that party, and no body.
+    private static boolean leads(Account account, String body) {
+        return account.grants().stream()
+                .filter(grant -> grant.role() == Role.LEAD)
+                .anyMatch(grant -> grant.body().equals(body)
+                        || (grant.body().isEmpty() && grant.party().isEmpty()));
+    }
+
     private static boolean states(Grant grant) {
         return STATING.contains(grant.role()) && !grant.party().isEmpty();
     }

@@ -24,6 +24,10 @@ final class ChangeReply {
     /// Why a change was not recorded.
     static ResponseEntity<Object> notDone(ChangeOutcome outcome) {
         return switch (outcome) {
+            case ChangeOutcome.Repeated _ ->
+                Problem.Kind.UNDER_WAY
+                        .of("the same request was carried out", "send it again to be told", List.of(), List.of())
+                        .response();
             case ChangeOutcome.Done _ -> throw new IllegalArgumentException("it is done");
             case ChangeOutcome.Stale stale -> stale(stale);
             case ChangeOutcome.NotAllSeen _ ->
@@ -111,6 +115,12 @@ final class ChangeReply {
         json.put("tag", tagged.tag());
         json.set("record", JSON.readTree(tagged.record().json()));
         return json;
+    }
+
+    static ResponseEntity<Object> noJournal() {
+        return Problem.Kind.NO_ANSWER
+                .of("this programme has no journal", "serve it from a database", List.of(), List.of())
+                .response();
     }
 
     static ResponseEntity<Object> unknown() {

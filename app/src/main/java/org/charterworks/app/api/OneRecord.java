@@ -1,7 +1,6 @@
 package org.charterworks.app.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.RecordChanges;
 import org.charterworks.app.compute.RecordProposal;
 import org.charterworks.app.compute.Workspace;
-import org.charterworks.app.web.visit.AsOfReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,10 +31,12 @@ class OneRecord {
 
     private final Workspace workspace;
     private final Accounts accounts;
+    private final OnceOnly once;
 
-    OneRecord(Workspace workspace, Accounts accounts) {
+    OneRecord(Workspace workspace, Accounts accounts, OnceOnly once) {
         this.workspace = workspace;
         this.accounts = accounts;
+        this.once = once;
     }
 
     @GetMapping("/api/v1/record")
@@ -45,7 +45,7 @@ class OneRecord {
             @RequestParam(defaultValue = "") String key,
             HttpServletRequest request) {
         List<Problem.Fault> faults = new ArrayList<>();
-        onlyNow(request, "nothing: records of earlier moments are in api/v1/records", faults);
+        ChangeRequest.onlyNow(request, "nothing: records of earlier moments are in api/v1/records", faults);
         if (!faults.isEmpty()) {
             return Reply.unclear(faults, List.of());
         }
@@ -82,14 +82,11 @@ class OneRecord {
     private record Asked(String file, String key, String reason, boolean dryRun, Optional<String> body) {}
 
     private ResponseEntity<Object> change(Asked asked, HttpServletRequest request) {
-        Optional<Account> account = Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .flatMap(accounts::find)
-                .filter(found -> !found.disabled());
+        Optional<Account> account = ChangeRequest.account(request, accounts);
         if (account.isEmpty() || !Rights.writes(account.get())) {
             return account.isEmpty() ? ChangeReply.unknown() : ChangeReply.notAllowed(NOT_THIS);
         }
-        if (request.getHeader(HttpHeaders.IF_MATCH) == null && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
+        if (!ChangeRequest.hasCondition(request) && request.getHeader(HttpHeaders.IF_NONE_MATCH) == null) {
             return ChangeReply.noCondition("send its ETag with If-Match, or If-None-Match: * for a new record");
         }
         List<Problem.Fault> faults = faults(asked, request);
@@ -99,21 +96,34 @@ class OneRecord {
                     ? OneRecordReply.notThere(asked.file(), asked.key())
                     : Reply.unclear(faults, List.of());
         }
-        Optional<String> before = changes.get()
-                .find(asked.file(), asked.key())
+        return once.once(
+                account.get().name(),
+                request,
+                asked.body().orElse(""),
+                asked.dryRun(),
+                how -> change(asked, ChangeRequest.tag(request), account.get(), changes.get(), how));
+    }
+
+    private static ResponseEntity<Object> change(
+            Asked asked, Optional<String> tag, Account account, RecordChanges changes, OnceOnly.Once how) {
+        Optional<String> before = changes.find(asked.file(), asked.key())
                 .flatMap(found -> by(found.record().json()));
-        if (!Rights.mayWrite(account.get(), asked.file(), before, asked.body().flatMap(OneRecord::by))) {
+        if (!Rights.mayWrite(account, asked.file(), before, asked.body().flatMap(OneRecord::by))) {
             return ChangeReply.notAllowed(NOT_THIS);
         }
-        ChangeOutcome outcome = changes.get()
-                .change(new RecordProposal(
-                        asked.file(),
-                        asked.key(),
-                        asked.body(),
-                        tag(request),
-                        account.get().name(),
-                        asked.reason(),
-                        asked.dryRun()));
+        ChangeOutcome outcome = changes.change(new RecordProposal(
+                asked.file(),
+                asked.key(),
+                asked.body(),
+                tag,
+                account.name(),
+                asked.reason(),
+                asked.dryRun(),
+                how.receipt(done -> reply(done, asked))));
+        return reply(outcome, asked);
+    }
+
+    private static ResponseEntity<Object> reply(ChangeOutcome outcome, Asked asked) {
         return OneRecordReply.of(outcome, asked.file(), asked.key(), asked.dryRun());
     }
 
@@ -122,24 +132,13 @@ class OneRecord {
         required("file", asked.file(), "a file of the programme, such as projects.yaml", faults);
         required("key", asked.key(), "the key of a record in it, such as projects/PRJ-A", faults);
         required("reason", asked.reason(), "why it is changed, in a sentence", faults);
-        onlyNow(request, "nothing: what was known then stays", faults);
-        String tag = request.getHeader(HttpHeaders.IF_MATCH);
-        if (tag != null && !tag.matches("\"[0-9a-f]{32}\"")) {
-            faults.add(new Problem.Fault(HttpHeaders.IF_MATCH, tag, "the ETag of the record as it was read"));
-        }
+        ChangeRequest.check(request, "the ETag of the record as it was read", faults);
         String none = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (tag == null && none != null && !none.equals("*")) {
+        if (!ChangeRequest.hasCondition(request) && none != null && !none.equals("*")) {
             faults.add(new Problem.Fault(HttpHeaders.IF_NONE_MATCH, none, "* for a record that is new"));
         }
         asked.body().ifPresent(body -> json(body, faults));
         return faults;
-    }
-
-    private static void onlyNow(HttpServletRequest request, String expected, List<Problem.Fault> faults) {
-        String asOf = request.getParameter(AsOfReader.AS_OF);
-        if (asOf != null) {
-            faults.add(new Problem.Fault(AsOfReader.AS_OF, asOf, expected));
-        }
     }
 
     private static void required(String parameter, String given, String expected, List<Problem.Fault> faults) {
@@ -156,18 +155,13 @@ class OneRecord {
         } catch (JacksonException e) {
             // Told below with everything else.
         }
-        faults.add(new Problem.Fault(
-                "body", body.substring(0, Math.min(80, body.length())), "the whole record as a JSON object"));
+        faults.add(new Problem.Fault("body", ChangeRequest.beginning(body), "the whole record as a JSON object"));
     }
 
     /// Who states a record, where it is a statement.
     private static Optional<String> by(String json) {
         return Optional.of(JsonMapper.shared().readTree(json).path("by").asString(""))
                 .filter(by -> !by.isEmpty());
-    }
-
-    private static Optional<String> tag(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.IF_MATCH)).map(tag -> tag.replace("\"", ""));
     }
 
     private Optional<RecordChanges> changes() {

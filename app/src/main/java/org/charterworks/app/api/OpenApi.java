@@ -37,8 +37,11 @@ final class OpenApi {
         }
         OpenApiOperation.describeItself(get(paths, "openapi.json"));
         OpenApiRecord.describe(paths.putObject("/api/v1/record"));
+        OpenApiStated.describeDecision(paths.putObject("/api/v1/decision").putObject("post"));
+        OpenApiStated.describeStatement(paths.putObject("/api/v1/statement").putObject("post"));
         ObjectNode schemas = OpenApiSchemas.all();
         OpenApiRecord.addSchemas(schemas);
+        OpenApiStated.addSchema(schemas);
         api.putObject("components").set("schemas", schemas);
         this.document = JSON.writeValueAsString(api);
     }

@@ -32,55 +32,24 @@ final class OpenApiRecord {
 
     private static ObjectNode operation(ObjectNode operation, String id, String summary) {
         operation.put("operationId", id).put("summary", summary);
-        parameter(operation, "file", "query", true, "The file of the programme, such as projects.yaml.");
-        parameter(operation, "key", "query", true, "The key of the record in it, such as projects/PRJ-A.");
+        OpenApiChange.parameter(operation, "file", "query", true, "The file of the programme, such as projects.yaml.");
+        OpenApiChange.parameter(
+                operation, "key", "query", true, "The key of the record in it, such as projects/PRJ-A.");
         operation.putObject("responses");
         return operation;
     }
 
     private static void change(ObjectNode operation) {
-        parameter(operation, "reason", "query", true, "Why it is changed, in a sentence; it stands in the journal.");
-        parameter(operation, "dry-run", "query", false, "true to be told what would come of it and record nothing.");
-        parameter(operation, "If-Match", "header", false, "The ETag of the record as it was read.");
-        parameter(operation, "If-None-Match", "header", false, "* for a record that is new.");
-        ObjectNode responses = answered(operation, "It is recorded, or would be.", "#/components/schemas/recorded");
+        OpenApiChange.parameter(
+                operation, "reason", "query", true, "Why it is changed, in a sentence; it stands in the journal.");
+        OpenApiChange.parameter(operation, "If-Match", "header", false, "The ETag of the record as it was read.");
+        OpenApiChange.parameter(operation, "If-None-Match", "header", false, "* for a record that is new.");
+        OpenApiChange.describe(operation, "#/components/schemas/recorded");
         OpenApiOperation.header(operation, "ETag", "The tag of the record as it stands now.");
-        OpenApiOperation.problem(responses, "400", "The request is put wrongly; every fault is listed.");
-        OpenApiOperation.problem(responses, "401", "Nobody is known to ask.");
-        OpenApiOperation.problem(responses, "403", "The roles of the account do not let it write this record.");
-        OpenApiOperation.problem(
-                responses, "412", "The record is another than was seen; meanwhile lists what was changed since.");
-        OpenApiOperation.problem(responses, "422", "What would stand is not sound, or may not follow what stands.");
-        OpenApiOperation.problem(responses, "428", "The request says with neither header which form was seen.");
-        OpenApiOperation.limited(responses);
-    }
-
-    private static ObjectNode answered(ObjectNode operation, String description, String schema) {
-        ObjectNode responses = responses(operation);
-        responses
-                .putObject("200")
-                .put("description", description)
-                .putObject("content")
-                .putObject("application/json")
-                .putObject("schema")
-                .put("$ref", schema);
-        return responses;
     }
 
     private static ObjectNode responses(ObjectNode operation) {
         return (ObjectNode) operation.path("responses");
-    }
-
-    private static void parameter(ObjectNode operation, String name, String in, boolean required, String description) {
-        operation
-                .withArrayProperty("parameters")
-                .addObject()
-                .put("name", name)
-                .put("in", in)
-                .put("description", description)
-                .put("required", required)
-                .putObject("schema")
-                .put("type", "string");
     }
 
     /// The shapes of the answers.
@@ -91,25 +60,30 @@ final class OpenApiRecord {
         ObjectNode recorded = object(schemas.putObject("recorded"), List.of("recorded", "fields"));
         property(recorded, "recorded").put("type", "boolean");
         property(recorded, "now").put("$ref", TAGGED);
+        fields(recorded);
+    }
+
+    /// What changes, field by field.
+    static void fields(ObjectNode schema) {
         ObjectNode field = object(
-                property(recorded, "fields").put("type", "array").putObject("items"),
+                property(schema, "fields").put("type", "array").putObject("items"),
                 List.of("field", "before", "after"));
         text(field, "field", "before", "after");
     }
 
-    private static ObjectNode object(ObjectNode schema, List<String> required) {
+    static ObjectNode object(ObjectNode schema, List<String> required) {
         schema.put("type", "object").put("additionalProperties", false);
         required.forEach(schema.withArrayProperty("required")::add);
         return schema;
     }
 
-    private static void text(ObjectNode schema, String... names) {
+    static void text(ObjectNode schema, String... names) {
         for (String name : names) {
             property(schema, name).put("type", "string");
         }
     }
 
-    private static ObjectNode property(ObjectNode schema, String name) {
+    static ObjectNode property(ObjectNode schema, String name) {
         return schema.withObjectProperty("properties").putObject(name);
     }
 }

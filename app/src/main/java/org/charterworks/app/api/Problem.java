@@ -51,6 +51,8 @@ public record Problem(
         NOT_ALLOWED("not-allowed", "This account may not do that", HttpStatus.FORBIDDEN),
         CHANGED_MEANWHILE("changed-meanwhile", "Somebody changed it meanwhile", HttpStatus.PRECONDITION_FAILED),
         NO_CONDITION("no-condition", "A change needs a condition", HttpStatus.PRECONDITION_REQUIRED),
+        KEY_USED("key-used", "The key belongs to another request", HttpStatus.UNPROCESSABLE_CONTENT),
+        UNDER_WAY("under-way", "The same request is being carried out", HttpStatus.CONFLICT),
         TOO_MANY("too-many-requests", "Too many requests from one address", HttpStatus.TOO_MANY_REQUESTS),
         BUSY("busy", "Too many questions at once", HttpStatus.SERVICE_UNAVAILABLE),
         NOT_THAT_WAY("not-that-way", "Questions are asked with GET", HttpStatus.METHOD_NOT_ALLOWED),

@@ -1,6 +1,7 @@
 package org.charterworks.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charterworks.app.cli.output.Json;
 import org.charterworks.app.cli.output.JsonObject;
@@ -9,25 +10,41 @@ import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
 import org.charterworks.register.Register;
+import org.charterworks.register.access.Viewer;
 import org.charterworks.register.group.Action;
 import org.charterworks.register.group.Body;
 import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
+import org.charterworks.register.group.MeetingId;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.source.Subject;
+import org.charterworks.roadmap.programme.Programme;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting with its minutes: what was said, what was decided, and what each decision did to the register.
-record MinutesReport(Register register) {
+public record MinutesReport(Register register) {
 
     /// The register of records that make a sound programme.
     static Register register(ProgrammeRecords sound) {
+        return programme(sound).register();
+    }
+
+    private static Programme programme(ProgrammeRecords sound) {
         return switch (ProgrammeFolder.read(sound)) {
-            case Read.Loaded loaded -> loaded.programme().register();
+            case Read.Loaded loaded -> loaded.programme();
             case Read.Refused refused -> throw new IllegalStateException("unsound: " + refused.problems());
         };
+    }
+
+    /// A meeting as the command of that name tells it; empty when the viewer may not see it.
+    ///
+    /// @param sound records that make a sound programme
+    public static Optional<String> document(ProgrammeRecords sound, Viewer viewer, String meeting) {
+        Register seen = programme(sound).visibleTo(viewer).register();
+        return seen.findMeeting(new MeetingId(meeting))
+                .map(found -> new MinutesReport(seen).json(found).document());
     }
 
     JsonObject json(Meeting meeting) {

@@ -71,7 +71,8 @@ abstract class RecordingCommand implements Callable<Integer> {
     /// @throws Stop saying why not
     final ChangeOutcome.Done carryOut(
             OpenJournal open, Edit edit, List<FileContent> files, String reason, String cannot) {
-        EditProposal proposal = new EditProposal(edit, files, Optional.empty(), actor, reason, !apply);
+        EditProposal proposal =
+                new EditProposal(edit, files, Optional.empty(), actor, reason, !apply, Optional.empty());
         return switch (new EditChanges(open.past(Viewer.ofEverything())).change(proposal)) {
             case ChangeOutcome.Done done -> done;
             case ChangeOutcome.Refused refused ->
@@ -81,7 +82,8 @@ abstract class RecordingCommand implements Callable<Integer> {
                 throw WrittenAnswer.stop(WrittenAnswer.refusals(against.refusals()));
             case ChangeOutcome.Stale stale -> throw WrittenAnswer.stale(stale);
             case ChangeOutcome.SetBack _ -> throw WrittenAnswer.setBack();
-            case ChangeOutcome.NotAllSeen _ -> throw new IllegalStateException("a command sees everything");
+            case ChangeOutcome.NotAllSeen _, ChangeOutcome.Repeated _ ->
+                throw new IllegalStateException("a command sees everything, and sends no key");
         };
     }
 

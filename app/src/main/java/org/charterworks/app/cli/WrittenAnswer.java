@@ -27,6 +27,7 @@ final class WrittenAnswer {
             case Written.Unsound unsound -> throw unsound(unsound.problems());
             case Written.AgainstTheRules against -> throw stop(refusals(against.refusals()));
             case Written.SetBack _ -> throw setBack();
+            case Written.Repeated _ -> throw new IllegalStateException("commands send no keys");
         };
     }
 

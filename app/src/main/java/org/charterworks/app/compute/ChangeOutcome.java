@@ -37,6 +37,13 @@ public sealed interface ChangeOutcome {
                     .orElse(List.of());
         }
 
+        /// Whether a record is new.
+        public boolean adds(RecordKeys.Place place) {
+            return difference.added().stream()
+                    .anyMatch(record ->
+                            record.file().equals(place.file()) && record.key().equals(place.key()));
+        }
+
         /// The records it puts in or changes, without the orders of their lists.
         public List<RecordKeys.Place> places() {
             return Stream.concat(
@@ -89,6 +96,9 @@ public sealed interface ChangeOutcome {
             refusals = List.copyOf(refusals);
         }
     }
+
+    /// The very same request was carried out before; its answer is kept under its key.
+    record Repeated() implements ChangeOutcome {}
 
     /// The journal was set back to an older copy, or is that of another database.
     record SetBack() implements ChangeOutcome {}

@@ -9,14 +9,11 @@ import org.charterworks.app.compute.ChangeOutcome.Meanwhile;
 import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.Read;
 import org.charterworks.app.exchange.edit.Edit;
-import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
-import org.charterworks.app.exchange.record.RecordAssembler;
 import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordKeys;
 import org.charterworks.app.exchange.record.RecordKeys.Place;
-import org.charterworks.app.exchange.report.Findings;
 import org.charterworks.app.history.ProgrammeJournal;
 import org.charterworks.app.history.Proposal;
 import org.charterworks.app.history.Written;
@@ -64,10 +61,7 @@ public final class EditChanges {
     /// What the viewer sees, written as edits write.
     private ProgrammeRecords visible(ProgrammeRecords standing) {
         Hidden hidden = recording.past().hiddenNow();
-        return hidden.isNothing()
-                ? standing
-                : ProgrammeRecords.of(
-                        new RecordAssembler(Format.standard(), new Findings()).assemble(hidden.shown(standing)));
+        return hidden.isNothing() ? standing : hidden.shown(standing).rewritten();
     }
 
     private Optional<ChangeOutcome> attempt(
@@ -102,10 +96,13 @@ public final class EditChanges {
         RecordDifference difference = known.records().differenceTo(wanted);
         Proposal whole = Proposal.of(difference, known.head(), proposal.actor(), proposal.reason())
                 .addingBehind(known.records());
-        Written written = recording.write(whole, proposal.files(), proposal.dryRun());
+        ChangeOutcome.Done done = new ChangeOutcome.Done(difference, wanted, known.head(), tag);
+        Written written = proposal.dryRun()
+                ? recording.look(whole)
+                : recording.write(whole, proposal.files(), done, proposal.receipt());
         return written instanceof Written.Conflict conflict && proposal.tag().isEmpty()
                 ? Optional.of(stale(conflict, known.head().sequence()))
-                : recording.outcome(written, difference, wanted, tag);
+                : recording.outcome(written, done);
     }
 
     private ChangeOutcome stale(Written.Conflict conflict, long after) {

@@ -13,8 +13,15 @@ import org.charterworks.app.store.FileContent;
 /// @param actor  who
 /// @param reason why
 /// @param dryRun only look what would come of it
+/// @param receipt gives the answer to be kept with it; empty when none is
 public record EditProposal(
-        Edit edit, List<FileContent> files, Optional<String> tag, String actor, String reason, boolean dryRun) {
+        Edit edit,
+        List<FileContent> files,
+        Optional<String> tag,
+        String actor,
+        String reason,
+        boolean dryRun,
+        Optional<Receipt> receipt) {
     public EditProposal {
         files = List.copyOf(files);
     }

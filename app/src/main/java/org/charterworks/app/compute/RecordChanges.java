@@ -66,11 +66,14 @@ public final class RecordChanges {
         if (another.isPresent()) {
             return Optional.of(new ChangeOutcome.Unsound(List.of(another.get())));
         }
+        Proposal adding = whole.addingBehind(known.records());
+        ChangeOutcome.Done done = new ChangeOutcome.Done(
+                difference, wanted, known.head(), proposal.tag().orElse(""));
         return recording.outcome(
-                recording.write(whole.addingBehind(known.records()), List.of(), proposal.dryRun()),
-                difference,
-                wanted,
-                proposal.tag().orElse(""));
+                proposal.dryRun()
+                        ? recording.look(adding)
+                        : recording.write(adding, List.of(), done, proposal.receipt()),
+                done);
     }
 
     private static ProgrammeRecords with(ProgrammeRecords standing, RecordProposal proposal) {

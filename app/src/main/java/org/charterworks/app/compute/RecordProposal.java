@@ -10,6 +10,7 @@ import org.charterworks.app.exchange.record.RecordKeys;
 /// @param actor  who
 /// @param reason why
 /// @param dryRun only look what would come of it
+/// @param receipt gives the answer to be kept with it; empty when none is
 public record RecordProposal(
         String file,
         String key,
@@ -17,7 +18,8 @@ public record RecordProposal(
         Optional<String> tag,
         String actor,
         String reason,
-        boolean dryRun) {
+        boolean dryRun,
+        Optional<Receipt> receipt) {
 
     RecordKeys.Place place() {
         return new RecordKeys.Place(file, key);

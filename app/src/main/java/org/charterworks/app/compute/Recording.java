@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.charterworks.app.compute.ChangeOutcome.Meanwhile;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.app.exchange.record.ProgrammeRecords;
-import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordKeys;
 import org.charterworks.app.exchange.report.Problem;
 import org.charterworks.app.history.ProgrammeJournal;
@@ -14,6 +13,7 @@ import org.charterworks.app.history.RecordedChange;
 import org.charterworks.app.history.Recorder;
 import org.charterworks.app.history.Written;
 import org.charterworks.app.store.FileContent;
+import org.charterworks.register.journal.Head;
 
 /// What all changes made for one viewer have in common: what of the records they see, what they are told of problems,
 /// and how a change goes into the journal.
@@ -62,25 +62,29 @@ final class Recording {
                 .toList();
     }
 
-    /// Records a difference, or says what stands in its way.
-    Written write(Proposal proposal, List<FileContent> files, boolean dryRun) {
-        Recorder recorder = new Recorder(past.journal());
-        return dryRun
-                ? recorder.objection(proposal)
-                        .orElse(new Written.Recorded(
-                                proposal.seen(), proposal.seen().sequence() + 1))
-                : recorder.record(proposal, files);
+    /// Records a proposal, or says what stands in its way.
+    ///
+    /// @param done what comes of it when it is recorded
+    Written write(Proposal proposal, List<FileContent> files, ChangeOutcome.Done done, Optional<Receipt> receipt) {
+        return new Recorder(past.journal()).record(proposal, files, receipt.map(each -> each.of(done)));
+    }
+
+    /// What would stand in the way of a proposal.
+    Written look(Proposal proposal) {
+        return new Recorder(past.journal())
+                .objection(proposal)
+                .orElse(new Written.Recorded(proposal.seen(), proposal.seen().sequence() + 1));
     }
 
     /// What became of what was written; empty when somebody else was faster, and everything has to be looked at again.
-    Optional<ChangeOutcome> outcome(
-            Written written, RecordDifference difference, ProgrammeRecords programme, String tag) {
+    Optional<ChangeOutcome> outcome(Written written, ChangeOutcome.Done done) {
         return switch (written) {
-            case Written.Recorded recorded ->
-                Optional.of(new ChangeOutcome.Done(difference, programme, recorded.head(), tag));
+            case Written.Recorded(Head head, long _) ->
+                Optional.of(new ChangeOutcome.Done(done.difference(), done.programme(), head, done.tag()));
             case Written.Unsound unsound -> Optional.of(new ChangeOutcome.Unsound(told(unsound.problems())));
             case Written.AgainstTheRules against -> Optional.of(new ChangeOutcome.AgainstTheRules(against.refusals()));
             case Written.Conflict _ -> Optional.empty();
+            case Written.Repeated _ -> Optional.of(new ChangeOutcome.Repeated());
             case Written.SetBack _ -> Optional.of(new ChangeOutcome.SetBack());
         };
     }

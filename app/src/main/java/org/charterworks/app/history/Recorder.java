@@ -10,6 +10,7 @@ import org.charterworks.app.exchange.record.RecordDifference;
 import org.charterworks.app.exchange.record.RecordDifference.FieldChange;
 import org.charterworks.app.store.Append;
 import org.charterworks.app.store.FileContent;
+import org.charterworks.app.store.KeptAnswer;
 import org.charterworks.register.ChangeRefusal;
 import org.charterworks.register.ChangeRules;
 import org.charterworks.register.journal.Head;
@@ -37,6 +38,12 @@ public final class Recorder {
 
     /// Records a change together with the files it speaks of, both or neither, or says why not.
     public Written record(Proposal proposal, List<FileContent> files) {
+        return record(proposal, files, Optional.empty());
+    }
+
+    /// Records a change together with the files it speaks of and the answer that is given to whoever asked for it, all
+    /// or nothing, or says why not.
+    public Written record(Proposal proposal, List<FileContent> files, Optional<KeptAnswer> answer) {
         while (true) {
             if (!(journal.state() instanceof ProgrammeJournal.State.Known known) || !isPassed(proposal.seen())) {
                 return new Written.SetBack(journal.store().head(journal.programme()));
@@ -45,7 +52,7 @@ public final class Recorder {
             if (!meanwhile.isEmpty()) {
                 return new Written.Conflict(known.head(), meanwhile);
             }
-            if (proposal.isEmpty() && files.isEmpty()) {
+            if (proposal.isEmpty() && files.isEmpty() && answer.isEmpty()) {
                 return new Written.Recorded(known.head(), known.head().sequence() + 1);
             }
             Proposal ordered = proposal.inOrderOn(known.records());
@@ -53,7 +60,7 @@ public final class Recorder {
             if (refused.isPresent()) {
                 return refused.get();
             }
-            Optional<Written> written = append(ordered, files, known.head());
+            Optional<Written> written = append(ordered, files, answer, known.head());
             if (written.isPresent()) {
                 return written.get();
             }
@@ -88,13 +95,15 @@ public final class Recorder {
     }
 
     /// Empty when somebody else was faster: then everything is looked at again.
-    private Optional<Written> append(Proposal proposal, List<FileContent> files, Head head) {
+    private Optional<Written> append(
+            Proposal proposal, List<FileContent> files, Optional<KeptAnswer> answer, Head head) {
         List<NewEntry> entries = proposal.changes().stream()
                 .map(change -> change.entry(proposal.actor(), proposal.reason()))
                 .toList();
-        return switch (journal.store().append(journal.programme(), head, entries, files)) {
+        return switch (journal.store().append(journal.programme(), head, entries, files, answer)) {
             case Append.Appended appended -> Optional.of(new Written.Recorded(appended.head(), head.sequence() + 1));
             case Append.Conflict _ -> Optional.empty();
+            case Append.Repeated _ -> Optional.of(new Written.Repeated());
             case Append.UnknownHead unknown -> Optional.of(new Written.SetBack(unknown.head()));
         };
     }

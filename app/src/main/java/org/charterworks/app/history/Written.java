@@ -48,6 +48,9 @@ public sealed interface Written {
     /// back to an older copy.
     record SetBack(Head head) implements Written {}
 
+    /// The very same request was carried out before; nothing was recorded now.
+    record Repeated() implements Written {}
+
     /// One change that somebody made meanwhile.
     ///
     /// @param fields what it changed, field by field; of a record put in or taken out the whole of it

@@ -35,4 +35,7 @@ public sealed interface Append {
     ///
     /// @param head where the journal stands
     record UnknownHead(Head head) implements Append {}
+
+    /// An answer is kept under the key of the request already: somebody made this very change. Nothing was recorded.
+    record Repeated() implements Append {}
 }

@@ -36,6 +36,7 @@ public final class JournalStore {
 
     private final JournalRows rows;
     private final EvidenceFiles files;
+    private final RequestKeys keys;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final InstantSource clock;
@@ -46,6 +47,7 @@ public final class JournalStore {
         JdbcClient jdbc = JdbcClient.create(source);
         this.rows = new JournalRows(jdbc);
         this.files = new EvidenceFiles(jdbc);
+        this.keys = new RequestKeys(jdbc);
         this.clock = clock;
         this.writing = new TransactionTemplate(new JdbcTransactionManager(source));
         this.reading = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -65,10 +67,25 @@ public final class JournalStore {
     ///
     /// @param kept put into the archive when the changes are recorded, and not when they are not
     public Append append(String programme, Head expected, List<NewEntry> added, List<FileContent> kept) {
-        return Objects.requireNonNull(writing.execute(_ -> {
+        return append(programme, expected, added, kept, Optional.empty());
+    }
+
+    /// Records changes, and keeps the files they speak of and the answer to the request that made them in the same
+    /// transaction: all of it or nothing.
+    public Append append(
+            String programme,
+            Head expected,
+            List<NewEntry> added,
+            List<FileContent> kept,
+            Optional<KeptAnswer> answered) {
+        return Objects.requireNonNull(writing.execute(transaction -> {
             Append append = appendInTransaction(programme, expected, added);
             if (append instanceof Append.Appended) {
                 kept.forEach(files::put);
+                if (answered.isPresent() && !keys.put(answered.get(), clock.instant())) {
+                    transaction.setRollbackOnly();
+                    return new Append.Repeated();
+                }
             }
             return append;
         }));

@@ -43,6 +43,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    RequestKeys requestKeys(Database database) {
+        return new RequestKeys(database.dataSource());
+    }
+
+    @Bean
     JournalStore journalStore(Database database, ObjectProvider<InstantSource> clock) {
         return database.journal(clock.getIfAvailable(InstantSource::system));
     }

@@ -20,6 +20,7 @@ import org.charterworks.app.account.Accounts;
 import org.charterworks.app.cli.Question;
 import org.charterworks.app.cli.Questions;
 import org.charterworks.app.cli.Run;
+import org.charterworks.app.store.RequestKeys;
 import org.charterworks.app.web.PortalOf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,8 @@ import tools.jackson.databind.json.JsonMapper;
             Answers.class,
             Records.class,
             OneRecord.class,
+            StatedChanges.class,
+            ChangeConfiguration.class,
             AnswersTest.NobodysAccounts.class,
             Turns.class,
             ApiFailures.class,
@@ -65,6 +68,11 @@ class AnswersTest {
         @Bean
         Accounts accounts() {
             return new Accounts(new DriverManagerDataSource(), InstantSource.system());
+        }
+
+        @Bean
+        RequestKeys requestKeys() {
+            return new RequestKeys(new DriverManagerDataSource());
         }
     }
 
@@ -167,16 +175,20 @@ class AnswersTest {
                 .anySatisfy(
                         limit -> assertThat(limit.at("/schema/maximum").asInt()).isEqualTo(500));
         for (var path : api.path("paths").properties()) {
-            JsonNode responses = path.getValue().at("/get/responses");
-            assertThat(responses.at("/200/headers/ETag").isObject())
-                    .as(path.getKey())
-                    .isTrue();
-            assertThat(responses.has("304")).as(path.getKey()).isTrue();
-            responses.properties().forEach(response -> {
-                JsonNode shape = response.getValue().at("/content/application~1problem+json/schema/$ref");
-                assertThat(response.getKey().matches("[45].*"))
-                        .as(path.getKey() + " " + response.getKey())
-                        .isEqualTo(shape.asString("").equals("#/components/schemas/problem"));
+            path.getValue().properties().forEach(way -> {
+                JsonNode responses = way.getValue().path("responses");
+                assertThat(responses.at("/200/headers/ETag").isObject())
+                        .as(path.getKey())
+                        .isTrue();
+                assertThat(responses.has("304"))
+                        .as(path.getKey())
+                        .isEqualTo(way.getKey().equals("get"));
+                responses.properties().forEach(response -> {
+                    JsonNode shape = response.getValue().at("/content/application~1problem+json/schema/$ref");
+                    assertThat(response.getKey().matches("[45].*"))
+                            .as(path.getKey() + " " + response.getKey())
+                            .isEqualTo(shape.asString("").equals("#/components/schemas/problem"));
+                });
             });
         }
     }

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.charterworks.app.history.Proposal;
 import org.charterworks.app.history.Recorder;
 import org.charterworks.app.store.Database;
 import org.charterworks.app.store.EmbeddedPostgresExtension;
+import org.charterworks.app.store.RequestKeys;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.register.journal.Head;
 import org.junit.jupiter.api.AfterEach;
@@ -242,11 +244,12 @@ class OneRecordIT {
     }
 
     private OneRecord endpoint() {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        OnceOnly once = new OnceOnly(new RequestKeys(database.dataSource()), clock, Duration.ofHours(24));
         Viewer viewer = Viewer.ofEverything();
         Edition edition = Edition.of(BUNDLED.programme(), viewer);
         Past past = new Past(journal, viewer);
-        return new OneRecord(
-                new Workspace(_ -> edition, _ -> past, viewer, Clock.fixed(now, ZoneOffset.UTC)), accounts);
+        return new OneRecord(new Workspace(_ -> edition, _ -> past, viewer, clock), accounts, once);
     }
 
     private ResponseEntity<Object> read(String file, String key) {

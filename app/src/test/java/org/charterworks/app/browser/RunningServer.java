@@ -39,7 +39,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /// A part of the server.
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

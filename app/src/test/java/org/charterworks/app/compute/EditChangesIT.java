@@ -92,7 +92,8 @@ class EditChangesIT {
         SideEdit theirs =
                 new SideEdit("", "party:XS", "commitment:C-I.1", "2026-05-20", "", "", "", List.of(), List.of("EV-1"));
         assertThat(changes(EVERYTHING)
-                        .change(new EditProposal(theirs, List.of(), Optional.empty(), "Southland", "we do", false)))
+                        .change(new EditProposal(
+                                theirs, List.of(), Optional.empty(), "Southland", "we do", false, Optional.empty())))
                 .isInstanceOf(ChangeOutcome.Done.class);
         assertThat(changes(EVERYTHING).change(with(mine, seen.tag())))
                 .isInstanceOfSatisfying(ChangeOutcome.Stale.class, stale -> {
@@ -148,17 +149,29 @@ class EditChangesIT {
     private static EditProposal wanted(String id, List<String> accepted, Optional<String> tag) {
         SideEdit edit = new SideEdit(
                 id, "party:XN", "commitment:C-I.1", "2026-05-20", "limited", "", "Begun.", List.of("pact"), accepted);
-        return new EditProposal(edit, List.of(), tag, "Northland", "we say", false);
+        return new EditProposal(edit, List.of(), tag, "Northland", "we say", false, Optional.empty());
     }
 
     private static EditProposal dry(EditProposal proposal) {
         return new EditProposal(
-                proposal.edit(), proposal.files(), Optional.empty(), proposal.actor(), proposal.reason(), true);
+                proposal.edit(),
+                proposal.files(),
+                Optional.empty(),
+                proposal.actor(),
+                proposal.reason(),
+                true,
+                Optional.empty());
     }
 
     private static EditProposal with(EditProposal proposal, String tag) {
         return new EditProposal(
-                proposal.edit(), proposal.files(), Optional.of(tag), proposal.actor(), proposal.reason(), false);
+                proposal.edit(),
+                proposal.files(),
+                Optional.of(tag),
+                proposal.actor(),
+                proposal.reason(),
+                false,
+                Optional.empty());
     }
 
     private EditChanges changes(Viewer viewer) {

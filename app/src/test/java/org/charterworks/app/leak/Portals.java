@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.charterworks.app.account.Accounts;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
+import org.charterworks.app.store.RequestKeys;
 import org.charterworks.app.web.WebConfiguration;
 import org.charterworks.app.web.WithoutDatabase;
 import org.charterworks.app.web.visit.WhoAsks;
@@ -125,6 +126,12 @@ final class Portals {
         @Bean
         Accounts accounts() {
             return Mockito.mock(Accounts.class);
+        }
+
+        /// Nothing is changed.
+        @Bean
+        RequestKeys requestKeys() {
+            return Mockito.mock(RequestKeys.class);
         }
 
         @Bean

@@ -53,6 +53,7 @@ final class CrashWriter {
                     say("ack " + head.sequence() + " " + head.hash());
                 }
                 case Append.Conflict conflict -> head = conflict.head();
+                case Append.Repeated _ -> throw new IllegalStateException("nothing is sent with a key");
                 case Append.UnknownHead unknown -> {
                     say("unknown head " + head.sequence());
                     head = unknown.head();

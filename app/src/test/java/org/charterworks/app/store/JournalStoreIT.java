@@ -148,6 +148,7 @@ class JournalStoreIT {
                     head = conflict.head();
                     conflicts++;
                 }
+                case Append.Repeated _ -> throw new AssertionError("nothing is sent with a key");
                 case Append.UnknownHead unknown -> throw new AssertionError(unknown);
             }
         }

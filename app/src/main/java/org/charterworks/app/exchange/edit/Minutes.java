@@ -61,6 +61,15 @@ public final class Minutes implements Edit {
         return read(described(name), raw, findings);
     }
 
+    /// Minutes as YAML.
+    ///
+    /// @param name what problems call it
+    public static Minutes inYaml(String name, String yaml) {
+        Findings findings = new Findings();
+        FolderFile described = described(name);
+        return read(described, FileText.parse(described, yaml, findings), findings);
+    }
+
     private static FolderFile described(String name) {
         return Format.standard().paper(COMMAND).named(name);
     }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import org.charterworks.app.exchange.field.Field;
 import org.charterworks.app.exchange.field.FieldType;
 import org.charterworks.app.exchange.field.FolderFile;
+import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FieldValue.Items;
 import org.charterworks.app.exchange.record.FieldValue.Words;
+import org.charterworks.app.exchange.report.Findings;
 
 /// A programme as a list of records, the form in which the journal takes it in and gives it back.
 ///
@@ -116,6 +118,11 @@ public record ProgrammeRecords(List<ProgrammeRecord> records) {
         Map<String, ProgrammeRecord> byName = new LinkedHashMap<>();
         records.forEach(record -> byName.put(name(record), record));
         return byName;
+    }
+
+    /// The same content in canonical form, where something was left out of records.
+    public ProgrammeRecords rewritten() {
+        return of(new RecordAssembler(Format.standard(), new Findings()).assemble(this));
     }
 
     /// What is different in later records.
