@@ -130,6 +130,7 @@ final class ConsistencyCheck {
             contents.conflicts().forEach(conflict -> declared.add("conflict", conflict.id()));
             contents.assessors().forEach(assessor -> declared.add("assessor", assessor.id()));
             contents.statements().forEach(statement -> declared.add("statement", statement.id()));
+            contents.indicators().forEach(indicator -> declared.add("indicator", indicator.id()));
             contents.sources().forEach(source -> declared.add("source", source.id()));
             return declared;
         }

@@ -81,8 +81,7 @@ final class Redaction {
                         .toList(),
                 full.evidence().stream()
                         .filter(item -> sees(item.id().value(), visibilities.of(item)))
-                        .filter(item ->
-                                item.about().isEmpty() || item.about().stream().anyMatch(this::sees))
+                        .filter(item -> isAboutSomethingSeen(item.about()))
                         .map(item -> item.withAbout(seen(item.about())))
                         .toList(),
                 full.conflicts().stream()
@@ -96,6 +95,11 @@ final class Redaction {
                         .filter(item -> sees(item.about()))
                         .toList(),
                 full.codings(),
+                full.indicators().stream()
+                        .filter(item -> sees(item.id().value(), visibilities.of(item)))
+                        .filter(item -> isAboutSomethingSeen(item.about()))
+                        .map(item -> item.withAbout(seen(item.about())))
+                        .toList(),
                 full.sources());
         return shown.withSources(sources(shown));
     }
@@ -163,6 +167,10 @@ final class Redaction {
 
     private <T> Stream<T> kept(List<T> items, Function<T, Subject> subject) {
         return items.stream().filter(item -> sees(subject.apply(item)));
+    }
+
+    private boolean isAboutSomethingSeen(List<Subject> about) {
+        return about.isEmpty() || about.stream().anyMatch(this::sees);
     }
 
     private List<Subject> seen(List<Subject> subjects) {

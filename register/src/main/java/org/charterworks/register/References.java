@@ -13,6 +13,8 @@ import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.Person;
+import org.charterworks.register.indicator.Indicator;
+import org.charterworks.register.indicator.IndicatorValue;
 import org.charterworks.register.instrument.AreaId;
 import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Instrument;
@@ -60,6 +62,7 @@ final class References {
                         coding.provision() + "|" + coding.coder(),
                         "provision",
                         coding.provision().subject()));
+        contents.indicators().forEach(references::indicator);
         return List.copyOf(references.found);
     }
 
@@ -210,6 +213,17 @@ final class References {
         }
         subject("statement", id, "about", statement.about());
         sources("statement", id, statement.sources());
+    }
+
+    private void indicator(Indicator indicator) {
+        String id = indicator.id().value();
+        indicator.about().forEach(subject -> subject("indicator", id, "about", subject));
+        for (IndicatorValue value : indicator.values()) {
+            if (value.party() != null) {
+                add("indicator", id, "values", "party", value.party().value());
+            }
+            value.sources().forEach(source -> source("indicator", id, "values", source));
+        }
     }
 
     private void sources(String kind, String id, Collection<SourceId> sources) {

@@ -2,6 +2,7 @@ package org.charterworks.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingId;
+import org.charterworks.register.indicator.Indicator;
+import org.charterworks.register.indicator.IndicatorId;
 import org.charterworks.register.instrument.BodyId;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.PartyId;
@@ -104,6 +107,10 @@ public final class Register {
         return contents.sources();
     }
 
+    public List<Indicator> indicators() {
+        return contents.indicators();
+    }
+
     public Optional<Provision> findProvision(ProvisionId id) {
         return Optional.ofNullable(index.provisions().get(id));
     }
@@ -130,6 +137,19 @@ public final class Register {
 
     public Optional<Source> findSource(SourceId id) {
         return Optional.ofNullable(index.sources().get(id));
+    }
+
+    public Optional<Indicator> findIndicator(IndicatorId id) {
+        return contents.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /// The indicators that belong to any of some subjects, in the register's order.
+    public List<Indicator> indicatorsOf(Collection<Subject> subjects) {
+        return contents.indicators().stream()
+                .filter(indicator -> indicator.about().stream().anyMatch(subjects::contains))
+                .toList();
     }
 
     /// The provision with an id known to exist; ids from outside go through [#findProvision].

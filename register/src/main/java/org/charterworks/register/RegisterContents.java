@@ -1,6 +1,7 @@
 package org.charterworks.register;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.evidence.Conflict;
 import org.charterworks.register.evidence.Evidence;
@@ -11,6 +12,7 @@ import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingRhythm;
 import org.charterworks.register.group.Person;
+import org.charterworks.register.indicator.Indicator;
 import org.charterworks.register.instrument.Coding;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.project.Project;
@@ -38,6 +40,7 @@ public record RegisterContents(
         List<Assessor> assessors,
         List<SideStatement> statements,
         List<Coding> codings,
+        List<Indicator> indicators,
         List<Source> sources) {
     public RegisterContents {
         commitments = List.copyOf(commitments);
@@ -53,188 +56,130 @@ public record RegisterContents(
         assessors = List.copyOf(assessors);
         statements = List.copyOf(statements);
         codings = List.copyOf(codings);
+        indicators = List.copyOf(indicators);
         sources = List.copyOf(sources);
     }
 
     /// An instrument and nothing else.
     public static RegisterContents of(Instrument instrument) {
-        return new RegisterContents(
-                instrument,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Draft(instrument).finished();
     }
 
     public RegisterContents withCommitments(List<Commitment> changed) {
-        return new RegisterContents(
-                instrument,
-                changed,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                codings,
-                sources);
+        return changed(draft -> draft.commitments = changed);
     }
 
     public RegisterContents withBodies(List<BodyReading> changedReadings, List<Body> changedBodies) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                changedReadings,
-                changedBodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                codings,
-                sources);
+        return changed(draft -> {
+            draft.readings = changedReadings;
+            draft.bodies = changedBodies;
+        });
     }
 
     public RegisterContents withMeetings(
             List<Meeting> changedMeetings, List<Decision> changedDecisions, List<Action> changedActions) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                changedMeetings,
-                changedDecisions,
-                changedActions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                codings,
-                sources);
+        return changed(draft -> {
+            draft.meetings = changedMeetings;
+            draft.decisions = changedDecisions;
+            draft.actions = changedActions;
+        });
     }
 
     public RegisterContents withProjects(List<Project> changed) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                changed,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                codings,
-                sources);
+        return changed(draft -> draft.projects = changed);
     }
 
     public RegisterContents withEvidence(List<Evidence> changedEvidence, List<Conflict> changedConflicts) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                changedEvidence,
-                changedConflicts,
-                assessors,
-                statements,
-                codings,
-                sources);
+        return changed(draft -> {
+            draft.evidence = changedEvidence;
+            draft.conflicts = changedConflicts;
+        });
     }
 
     public RegisterContents withStatements(List<Assessor> changedAssessors, List<SideStatement> changedStatements) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                changedAssessors,
-                changedStatements,
-                codings,
-                sources);
+        return changed(draft -> {
+            draft.assessors = changedAssessors;
+            draft.statements = changedStatements;
+        });
     }
 
     public RegisterContents withCodings(List<Coding> changed) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                changed,
-                sources);
+        return changed(draft -> draft.codings = changed);
+    }
+
+    public RegisterContents withIndicators(List<Indicator> changed) {
+        return changed(draft -> draft.indicators = changed);
     }
 
     public RegisterContents withSources(List<Source> changed) {
-        return new RegisterContents(
-                instrument,
-                commitments,
-                readings,
-                bodies,
-                meetingRhythm,
-                meetings,
-                decisions,
-                actions,
-                people,
-                projects,
-                evidence,
-                conflicts,
-                assessors,
-                statements,
-                codings,
-                changed);
+        return changed(draft -> draft.sources = changed);
+    }
+
+    private RegisterContents changed(Consumer<Draft> change) {
+        Draft draft = new Draft(instrument);
+        draft.meetingRhythm = meetingRhythm;
+        draft.commitments = commitments;
+        draft.readings = readings;
+        draft.bodies = bodies;
+        draft.meetings = meetings;
+        draft.decisions = decisions;
+        draft.actions = actions;
+        draft.people = people;
+        draft.projects = projects;
+        draft.evidence = evidence;
+        draft.conflicts = conflicts;
+        draft.assessors = assessors;
+        draft.statements = statements;
+        draft.codings = codings;
+        draft.indicators = indicators;
+        draft.sources = sources;
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /// Contents while one part of them is replaced; never leaves this file.
+    private static final class Draft {
+        private final Instrument instrument;
+        private @Nullable MeetingRhythm meetingRhythm;
+        private List<Commitment> commitments = List.of();
+        private List<BodyReading> readings = List.of();
+        private List<Body> bodies = List.of();
+        private List<Meeting> meetings = List.of();
+        private List<Decision> decisions = List.of();
+        private List<Action> actions = List.of();
+        private List<Person> people = List.of();
+        private List<Project> projects = List.of();
+        private List<Evidence> evidence = List.of();
+        private List<Conflict> conflicts = List.of();
+        private List<Assessor> assessors = List.of();
+        private List<SideStatement> statements = List.of();
+        private List<Coding> codings = List.of();
+        private List<Indicator> indicators = List.of();
+        private List<Source> sources = List.of();
+
+        private Draft(Instrument instrument) {
+            this.instrument = instrument;
+        }
+
+        private RegisterContents finished() {
+            return new RegisterContents(
+                    instrument,
+                    commitments,
+                    readings,
+                    bodies,
+                    meetingRhythm,
+                    meetings,
+                    decisions,
+                    actions,
+                    people,
+                    projects,
+                    evidence,
+                    conflicts,
+                    assessors,
+                    statements,
+                    codings,
+                    indicators,
+                    sources);
+        }
     }
 }

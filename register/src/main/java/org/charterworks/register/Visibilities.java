@@ -10,6 +10,7 @@ import org.charterworks.register.access.Visibility;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.group.Body;
 import org.charterworks.register.group.Meeting;
+import org.charterworks.register.indicator.Indicator;
 import org.charterworks.register.instrument.Provision;
 import org.charterworks.register.instrument.ProvisionId;
 import org.charterworks.register.project.Project;
@@ -75,14 +76,21 @@ final class Visibilities {
         return written != null ? written : strictest(follows);
     }
 
-    /// The visibility of evidence. Evidence about nothing visible is no more visible than that, whatever is
-    /// written on it.
+    /// The visibility of evidence.
     Visibility of(Evidence evidence) {
-        Visibility mildest = evidence.about().stream()
-                .map(this::shown)
-                .reduce(Visibility::mildest)
-                .orElse(Visibility.everybody());
-        return own(evidence.visibility(), evidence.about()).strictest(mildest);
+        return aboutSeveral(evidence.about(), evidence.visibility());
+    }
+
+    /// The visibility of an indicator.
+    Visibility of(Indicator indicator) {
+        return aboutSeveral(indicator.about(), indicator.visibility());
+    }
+
+    /// What is about nothing visible is no more visible than that, whatever is written on it.
+    private Visibility aboutSeveral(List<Subject> about, @Nullable Visibility written) {
+        Visibility mildest =
+                about.stream().map(this::shown).reduce(Visibility::mildest).orElse(Visibility.everybody());
+        return own(written, about).strictest(mildest);
     }
 
     /// The visibility of what is said at a meeting: never milder than the meeting.
@@ -106,6 +114,7 @@ final class Visibilities {
         contents.actions().forEach(item -> all.add(saidAt(item.meeting().subject(), item.visibility())));
         contents.statements().forEach(item -> all.add(saidAbout(item.about(), item.visibility())));
         contents.evidence().forEach(item -> all.add(of(item)));
+        contents.indicators().forEach(item -> all.add(of(item)));
         return all.stream().flatMap(visibility -> visibility.kinds().stream()).collect(Collectors.toSet());
     }
 

@@ -144,7 +144,6 @@ final class ToyParts {
                 Map.of(Toys.forecast().id(), Toys.forecast()),
                 Map.of(price, new Parameter(price, "price of a tonne without room", "USD/t", exactly(unservedUsd), "")),
                 Defaults.NONE,
-                List.of(),
                 List.of());
     }
 

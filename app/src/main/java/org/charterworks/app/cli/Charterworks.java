@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             BriefCommand.class,
             ScorecardCommand.class,
             CodingCommand.class,
+            IndicatorsCommand.class,
             MeetingCommand.class,
             AgendaCommand.class,
             RouteCommand.class,

@@ -26,6 +26,7 @@ public final class Questions {
             BriefCommand::new,
             ScorecardCommand::new,
             CodingCommand::new,
+            IndicatorsCommand::new,
             MeetingCommand::new,
             AgendaCommand::new,
             ChangesCommand::new,

@@ -51,6 +51,7 @@ record Hidden(Set<String> ids) {
         contents.evidence().forEach(item -> ids.add(item.id().value()));
         contents.conflicts().forEach(item -> ids.add(item.id().value()));
         contents.statements().forEach(item -> ids.add(item.id().value()));
+        contents.indicators().forEach(item -> ids.add(item.id().value()));
         contents.sources().forEach(item -> ids.add(item.id().value()));
         contents.projects().forEach(project -> {
             ids.add(project.id().value());

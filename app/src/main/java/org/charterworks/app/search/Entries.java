@@ -10,6 +10,8 @@ import org.charterworks.register.Register;
 import org.charterworks.register.commitment.Commitment;
 import org.charterworks.register.evidence.Evidence;
 import org.charterworks.register.group.Body;
+import org.charterworks.register.indicator.Indicator;
+import org.charterworks.register.indicator.IndicatorValue;
 import org.charterworks.register.instrument.Provision;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.Project;
@@ -27,6 +29,7 @@ final class Entries {
                         register.bodies().stream().map(Entries::of),
                         register.projects().stream().map(Entries::of),
                         register.evidence().stream().map(Entries::of),
+                        register.indicators().stream().map(Entries::of),
                         places.stream().map(Entries::of),
                         register.sources().stream().map(Entries::of))
                 .flatMap(entries -> entries)
@@ -77,6 +80,20 @@ final class Entries {
                 evidence.id().value(),
                 evidence.what(),
                 joined(evidence.on(), evidence.who(), evidence.outcome(), evidence.contested()));
+    }
+
+    private static Entry of(Indicator indicator) {
+        return new Entry(
+                Entry.Kind.INDICATOR,
+                indicator.id().value(),
+                indicator.name(),
+                joined(
+                        indicator.unit(),
+                        indicator.values().stream()
+                                .map(IndicatorValue::scope)
+                                .distinct()
+                                .toList(),
+                        indicator.note()));
     }
 
     private static Entry of(Node place) {

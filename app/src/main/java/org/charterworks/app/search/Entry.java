@@ -14,6 +14,7 @@ public record Entry(Kind kind, String id, String title, String text) {
         BODY,
         PROJECT,
         EVIDENCE,
+        INDICATOR,
         PLACE,
         SOURCE;
 

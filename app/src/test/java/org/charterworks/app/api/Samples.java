@@ -15,6 +15,8 @@ final class Samples {
             "brief?on=2026-04-01&priced=1",
             "scorecard?on=2026-11-22",
             "coding",
+            "indicators?on=2026-11-22",
+            "indicators?indicator=IND-TITR-CAPACITY&on=2026-11-22",
             "meeting",
             "meeting?id=M-SWG-1&on=2026-11-22",
             "search?word=railway&most=5",

@@ -175,7 +175,7 @@ class CalendarFeedTest {
     private static RegisterContents meeting(MeetingRhythm rhythm) {
         return new RegisterContents(
                 PACT, List.of(), List.of(), List.of(), rhythm, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<String> starts(Register register) {

@@ -28,7 +28,8 @@ final class Choices {
             "effect",
             "evidence",
             "statement",
-            "conflict");
+            "conflict",
+            "indicator");
 
     final Secrets secrets = new Secrets();
     private final Random random;

@@ -24,6 +24,7 @@ final class Works {
         IntStream.range(0, Choices.EACH).forEach(this::evidence);
         IntStream.range(0, Choices.EACH).forEach(this::conflict);
         IntStream.range(0, Choices.EACH).forEach(this::statement);
+        IntStream.range(0, Choices.EACH).forEach(this::indicator);
         List.of("promised", "forecast", "none").forEach(this::scenario);
         choices.addAll(Harbour.network(Choices.EACH, choices.cite(_ -> true)));
         choices.ids("source").forEach(id -> choices.add("sources.yaml", "sources", id, _ -> fill("""
@@ -207,6 +208,34 @@ final class Works {
                         i % 2 == 0 ? "limited" : "complete",
                         source,
                         written));
+    }
+
+    private void indicator(int i) {
+        String id = choices.id("indicator", i);
+        List<String> about = i == 0
+                ? List.of()
+                : Stream.of("commitment:" + choices.pick("commitment"), "project:" + choices.pick("project"))
+                        .skip(i % 2)
+                        .toList();
+        String written = choices.written();
+        Predicate<Viewer> one = about.isEmpty()
+                ? _ -> true
+                : about.stream().map(secrets::naming).reduce(_ -> false, Predicate::or);
+        Predicate<Viewer> every = about.stream().map(secrets::following).reduce(_ -> true, Predicate::and);
+        Predicate<Viewer> may = secrets.noteAtMost(id, written, every, one);
+        String base = choices.cite(may);
+        String target = choices.cite(may);
+        choices.add(
+                "indicators.yaml",
+                "indicators",
+                id,
+                named -> fill("""
+                {"id": "$0", "name": "Name of $0", "unit": "Mt", "path": "linear", "about": $1, "values": [
+                  {"kind": "baseline", "on": "2025", "value": 1$2, "method": "words of $0", "sources": ["$3"], "grade": "high"},
+                  {"kind": "actual", "on": "2026-0$2", "value": 2$2, "scope": "words of $0", "sources": ["$3"], "grade": "low"},
+                  {"kind": "target", "on": "2030", "value": 3$2, "party": "XN", "note": "words of $0", "sources": ["$4"],
+                   "grade": "medium"}], "visibility": "$5", "note": "words of $0"}
+                """, id, named.of(about), i + 1, base, target, written));
     }
 
     private void scenario(String dates) {

@@ -42,7 +42,6 @@ final class SmallProgramme {
                 Map.of(promised.id(), promised, forecast.id(), forecast),
                 Map.of(),
                 Defaults.NONE,
-                List.of(),
                 List.of());
     }
 

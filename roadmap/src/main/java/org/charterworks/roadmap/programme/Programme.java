@@ -31,7 +31,6 @@ import org.charterworks.roadmap.schedule.ScenarioId;
 /// @param parameters  by id
 /// @param defaults    speeds, costs and emission factors for links that carry none of their own
 /// @param published   figures the model is held against
-/// @param indicators  baselines and targets
 /// @param inventory   assets, groups that fail together and what else the network's files list
 public record Programme(
         Register register,
@@ -43,7 +42,6 @@ public record Programme(
         Map<String, Parameter> parameters,
         Defaults defaults,
         List<PublishedFigure> published,
-        List<Indicator> indicators,
         Inventory inventory) {
 
     public Programme {
@@ -53,7 +51,6 @@ public record Programme(
         scenarios = java.util.Collections.unmodifiableMap(new TreeMap<>(scenarios));
         parameters = java.util.Collections.unmodifiableMap(new TreeMap<>(parameters));
         published = List.copyOf(published);
-        indicators = List.copyOf(indicators);
     }
 
     /// A programme whose files list nothing beyond its network, its traffic and its figures.
@@ -66,8 +63,7 @@ public record Programme(
             Map<ScenarioId, Scenario> scenarios,
             Map<String, Parameter> parameters,
             Defaults defaults,
-            List<PublishedFigure> published,
-            List<Indicator> indicators) {
+            List<PublishedFigure> published) {
         this(
                 register,
                 network,
@@ -78,7 +74,6 @@ public record Programme(
                 parameters,
                 defaults,
                 published,
-                indicators,
                 Inventory.EMPTY);
     }
 
@@ -104,17 +99,7 @@ public record Programme(
                         milestone -> visible.findMilestone(milestone).isEmpty()))
                 .collect(Collectors.toMap(Scenario::id, Function.identity()));
         return new Programme(
-                visible,
-                network,
-                demands,
-                commodities,
-                shown,
-                seen,
-                parameters,
-                defaults,
-                published,
-                indicators,
-                inventory);
+                visible, network, demands, commodities, shown, seen, parameters, defaults, published, inventory);
     }
 
     /// The scenario of that name, or nothing.

@@ -150,7 +150,6 @@ final class ProgrammeCopy {
                 parameters,
                 programme.defaults(),
                 programme.published(),
-                programme.indicators(),
                 programme.inventory());
     }
 }

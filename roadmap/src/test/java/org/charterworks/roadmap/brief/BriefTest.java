@@ -114,8 +114,7 @@ class BriefTest {
                 toy.scenarios(),
                 toy.parameters(),
                 toy.defaults(),
-                toy.published(),
-                toy.indicators());
+                toy.published());
     }
 
     private static Project promisedAYearBefore(Project project) {

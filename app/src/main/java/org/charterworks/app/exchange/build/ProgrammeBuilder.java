@@ -57,7 +57,6 @@ public final class ProgrammeBuilder {
                 tables.parameters(),
                 tables.defaults(),
                 tables.published(),
-                tables.indicators(),
                 new InventoryBuilder(records).inventory(totals.fitted(), findings));
         new EveryDay(programme, records, findings).check();
         return findings.hasProblems() ? Optional.empty() : Optional.of(programme);

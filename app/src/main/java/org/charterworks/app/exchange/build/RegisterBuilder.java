@@ -64,6 +64,7 @@ final class RegisterBuilder {
                 records.rows("codings.csv").stream()
                         .map(InstrumentBuilder::coding)
                         .toList(),
+                all("indicators.yaml", "indicators", IndicatorBuilder::indicator),
                 all("sources.yaml", "sources", RegisterBuilder::source)));
     }
 

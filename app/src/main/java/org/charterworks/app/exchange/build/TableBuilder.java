@@ -25,7 +25,6 @@ import org.charterworks.network.model.Layer;
 import org.charterworks.network.model.NodeId;
 import org.charterworks.network.model.Value;
 import org.charterworks.roadmap.programme.Commodity;
-import org.charterworks.roadmap.programme.Indicator;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.PublishedFigure;
 
@@ -138,22 +137,6 @@ final class TableBuilder {
                                 .toList(),
                         row.yes("sets_inputs"),
                         row.text("reason")))
-                .toList();
-    }
-
-    List<Indicator> indicators() {
-        return records.rows("targets.csv").stream()
-                .map(row -> new Indicator(
-                        row.text("id"),
-                        row.text("name"),
-                        row.text("unit"),
-                        row.text("year"),
-                        Cells.number(row, "value").toPlainString(),
-                        row.text("kind"),
-                        row.text("scope"),
-                        Cells.sources(row),
-                        grade(row),
-                        row.text("note")))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.charterworks.app.web.agreement;
 
 import java.util.List;
 import org.charterworks.app.web.failure.NotThere;
+import org.charterworks.app.web.indicator.IndicatorRow;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
@@ -37,6 +38,7 @@ class ProvisionPages {
                 .findFirst()
                 .orElseThrow(() -> NotThere.among("provision", id, known()));
         model.addAttribute("view", ProvisionView.of(provision, portal, visit.on(), words));
+        model.addAttribute("indicators", IndicatorRow.of(List.of(provision.id().subject()), portal, visit, words));
         return "agreement/provision";
     }
 

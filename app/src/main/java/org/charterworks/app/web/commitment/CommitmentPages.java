@@ -2,6 +2,7 @@ package org.charterworks.app.web.commitment;
 
 import java.util.List;
 import org.charterworks.app.web.failure.NotThere;
+import org.charterworks.app.web.indicator.IndicatorRow;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.view.Refs;
@@ -41,6 +42,7 @@ class CommitmentPages {
                 .findFirst()
                 .orElseThrow(() -> NotThere.among("commitment", id, known()));
         model.addAttribute("view", CommitmentView.of(commitment, portal, visit.on(), words));
+        model.addAttribute("indicators", IndicatorRow.of(List.of(commitment.id().subject()), portal, visit, words));
         return "commitment/commitment";
     }
 

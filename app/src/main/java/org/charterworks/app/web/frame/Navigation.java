@@ -12,6 +12,7 @@ public final class Navigation {
                             Room.at("provisions", "/provisions"),
                             Room.at("commitments", "/commitments"),
                             Room.at("scorecard", "/scorecard"),
+                            Room.at("indicators", "/indicators"),
                             Room.at("bodies", "/bodies"),
                             Room.at("meetings", "/meetings"))),
             new Section("roadmap", List.of(Room.at("projects", "/projects"), Room.at("roadmap", "/roadmap"))),

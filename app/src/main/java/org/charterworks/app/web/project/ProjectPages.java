@@ -2,6 +2,7 @@ package org.charterworks.app.web.project;
 
 import java.util.List;
 import org.charterworks.app.web.failure.NotThere;
+import org.charterworks.app.web.indicator.IndicatorRow;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.value.DelaysElsewhere;
 import org.charterworks.app.web.view.Ref;
@@ -45,6 +46,7 @@ class ProjectPages {
                 .findProject(new ProjectId(id))
                 .orElseThrow(() -> NotThere.among("project", id, known()));
         model.addAttribute("view", ProjectView.of(project, portal, visit, words));
+        model.addAttribute("indicators", IndicatorRow.of(List.of(project.id().subject()), portal, visit, words));
         model.addAttribute("delay", delays.of(project, visit, words));
         return "project/project";
     }

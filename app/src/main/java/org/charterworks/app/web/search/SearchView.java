@@ -62,6 +62,7 @@ public record SearchView(String words, long all, int shown, List<Group> groups) 
             case BODY -> "/bodies#" + entry.id();
             case PROJECT -> "/projects/" + entry.id();
             case EVIDENCE -> "/evidence/" + entry.id();
+            case INDICATOR -> "/indicators/" + entry.id();
             case PLACE -> "/map?element=" + Addresses.encoded("node:" + entry.id()) + "#facts";
             case SOURCE -> "/sources#" + entry.id();
         };
