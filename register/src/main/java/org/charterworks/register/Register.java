@@ -1,12 +1,8 @@
 package org.charterworks.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -25,7 +21,6 @@ import org.charterworks.register.evidence.EvidenceId;
 import org.charterworks.register.group.Action;
 import org.charterworks.register.group.BaselineMove;
 import org.charterworks.register.group.Body;
-import org.charterworks.register.group.DecidedChange;
 import org.charterworks.register.group.Decision;
 import org.charterworks.register.group.Meeting;
 import org.charterworks.register.group.MeetingId;
@@ -217,19 +212,7 @@ public final class Register {
 
     /// How decisions moved the date promised first for a milestone, oldest first.
     public List<BaselineMove> baselineMoves(MilestoneId milestone) {
-        List<BaselineMove> moves = new ArrayList<>();
-        for (Decision decision : contents.decisions()) {
-            for (DecidedChange change : decision.changes()) {
-                if (change instanceof DecidedChange.BaselineMoved moved
-                        && moved.milestone().equals(milestone.subject())) {
-                    findMeeting(decision.meeting())
-                            .ifPresent(meeting -> moves.add(new BaselineMove(
-                                    decision.id(), meeting.id(), meeting.on(), moved.before(), moved.after())));
-                }
-            }
-        }
-        moves.sort(Comparator.comparing(BaselineMove::decidedOn));
-        return List.copyOf(moves);
+        return BaselineMove.of(milestone.subject(), contents.decisions(), this::findMeeting);
     }
 
     /// The evidence about a subject, in the register's order.
@@ -255,6 +238,11 @@ public final class Register {
     /// What the sides and independent assessors state about a project.
     public Sides sidesOn(Project project, StatusRule rule, LocalDate on) {
         return sides(project.id().subject(), instrument().partiesMeantBy(List.of()), rule, on);
+    }
+
+    /// What the sides and independent assessors state about a milestone, which all parties owe as its project.
+    public Sides sidesOn(Milestone milestone, StatusRule rule, LocalDate on) {
+        return sides(milestone.id().subject(), instrument().partiesMeantBy(List.of()), rule, on);
     }
 
     private Sides sides(Subject about, List<PartyId> owing, StatusRule rule, LocalDate on) {
@@ -288,16 +276,7 @@ public final class Register {
 
     /// Everywhere that each source is cited, for pages that show them all at once.
     public Map<SourceId, List<Place>> citations() {
-        Map<SourceId, List<Place>> citations = new LinkedHashMap<>();
-        for (Reference reference : References.in(contents)) {
-            if (reference.kind().equals("source")) {
-                citations
-                        .computeIfAbsent(new SourceId(reference.id()), id -> new ArrayList<>())
-                        .add(reference.from());
-            }
-        }
-        citations.replaceAll((source, places) -> List.copyOf(places));
-        return Collections.unmodifiableMap(citations);
+        return Reference.citations(References.in(contents));
     }
 
     /// Everywhere that a source is cited.

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             ValueCommand.class,
             PortfolioCommand.class,
             DelayCommand.class,
+            DatesCommand.class,
             RiskCommand.class,
             EnergyCommand.class,
             FibreCommand.class,

@@ -45,6 +45,7 @@ public final class Questions {
             ValueCommand::new,
             PortfolioCommand::new,
             DelayCommand::new,
+            DatesCommand::new,
             RiskCommand::new,
             SensitivityCommand::new,
             ExplainCommand::new);

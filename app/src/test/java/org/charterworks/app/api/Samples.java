@@ -48,6 +48,7 @@ final class Samples {
             "portfolio?budget=2500000000&without-others=",
             "delay?project=PRJ-KARS-DILUCU&months=12",
             "delay?months=6",
+            "dates?on=2026-11-22",
             "risk?on=2026-11-22&runs=200",
             "sensitivity?figure-id=route/by=time/from=AZ_ALAT/layers=rail%2Bsea/measure=hours/on=2026-11-22/rank=1"
                     + "/scenario=as-forecast/to=TR_KARS",

@@ -61,6 +61,43 @@ class StateCommandIT {
     }
 
     @Test
+    void aMilestoneIsStatedAndItsEvidenceAcceptedLikeACommitment() {
+        run(
+                "state",
+                "milestone:PRJ-HARBOUR/in-service",
+                "--by",
+                "party:XN",
+                "--stated-on",
+                "2026-06-01",
+                "--fulfilment",
+                "limited",
+                "--source",
+                "pact",
+                "--accept",
+                "EV-1",
+                "--apply",
+                "--actor",
+                "clerk");
+        Run told = run("history", "statement:ST-XN-PRJ-HARBOUR-in-service-2026-06-01");
+        assertThat(told.out()).contains("milestone:PRJ-HARBOUR/in-service", "limited");
+        Run unknown = Run.of(
+                "state",
+                "milestone:PRJ-HARBOUR/none",
+                "--by",
+                "party:XN",
+                "--stated-on",
+                "2026-06-01",
+                "--fulfilment",
+                "limited",
+                "--source",
+                "pact",
+                "--database",
+                database);
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(unknown.err()).contains("PRJ-HARBOUR/none");
+    }
+
+    @Test
     void previewRecordsNothing() {
         Run preview = run(
                 "state",

@@ -188,7 +188,11 @@ final class Works {
 
     private void statement(int i) {
         String id = choices.id("statement", i);
-        String about = i % 2 == 0 ? "commitment:" + choices.pick("commitment") : "project:" + choices.pick("project");
+        String about = List.of(
+                        "commitment:" + choices.pick("commitment"),
+                        "project:" + choices.pick("project"),
+                        "milestone:" + choices.pick("project") + "/open")
+                .get(i % 3);
         String written = choices.written();
         Predicate<Viewer> of = secrets.naming(about);
         String source = choices.cite(secrets.noteAtMost(id, written, of, of));

@@ -122,10 +122,11 @@ public final class CriticalPath<K extends Comparable<K>> {
         int start = value(earliestStarts, activity);
         int finish = earliestFinish(activity);
         int latestFinish = value(latestFinishes, activity);
+        Integer notAfter = activity.notAfter();
         int free = followersOf(activity).stream()
                 .mapToInt(follower -> room(activity, follower))
                 .min()
-                .orElse(end - finish);
+                .orElse((notAfter == null ? end : notAfter) - finish);
         return new Timing(start, finish, latestFinish - duration(activity), latestFinish, latestFinish - finish, free);
     }
 

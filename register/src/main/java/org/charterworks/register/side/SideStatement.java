@@ -9,11 +9,11 @@ import org.charterworks.register.source.SourceId;
 import org.charterworks.register.source.Subject;
 import org.jspecify.annotations.Nullable;
 
-/// What one side, or an independent assessor, states about a commitment or a project.
+/// What one side, or an independent assessor, states about a commitment, a project or a milestone.
 ///
 /// A later statement of the same speaker about the same thing replaces an earlier one; both are kept.
 ///
-/// @param about      a commitment or a project
+/// @param about      a commitment, a project or a milestone
 /// @param on         when it was stated; it is known from the last day of the period
 /// @param fulfilment how far it is done as the speaker sees it, null when the statement does not say
 /// @param owner      who answers for it on the speaker's side, empty when not named

@@ -119,6 +119,10 @@ class CriticalPathTest {
         assertThat(timing(planned, bridge.id()).totalFloat()).isEqualTo(-181);
         assertThat(timing(planned, road.id()).totalFloat()).isEqualTo(-181);
         assertThat(timing(planned, port.id()).totalFloat()).isZero();
+        assertThat(timing(planned, port.id()).freeFloat())
+                .as("nothing waits for it, and it is to be kept by its own date")
+                .isZero();
+        assertThat(timing(planned, road.id()).freeFloat()).isEqualTo(-181);
         assertThat(LocalDate.ofEpochDay(timing(planned, road.id()).earliestFinish()))
                 .isEqualTo("2027-06-30");
     }

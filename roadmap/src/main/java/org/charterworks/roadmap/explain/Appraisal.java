@@ -25,6 +25,7 @@ import org.charterworks.roadmap.money.MoneyModel;
 import org.charterworks.roadmap.portfolio.Portfolio;
 import org.charterworks.roadmap.portfolio.PortfolioModel;
 import org.charterworks.roadmap.programme.Programme;
+import org.charterworks.roadmap.risk.Chances;
 import org.charterworks.roadmap.risk.Risk;
 import org.charterworks.roadmap.risk.RiskModel;
 import org.charterworks.roadmap.risk.RiskQuestion;
@@ -77,6 +78,8 @@ public final class Appraisal {
     private final MoneyModel money;
     private final PortfolioModel portfolios;
 
+    private final Map<RiskQuestion, Chances> chances;
+
     public Appraisal(Programme programme) {
         this.programme = programme;
         this.snapshots = Snapshots.of(programme);
@@ -88,6 +91,7 @@ public final class Appraisal {
         this.shapleys = new ConcurrentHashMap<>();
         this.jointDelays = new ConcurrentHashMap<>();
         this.risks = new ConcurrentHashMap<>();
+        this.chances = new ConcurrentHashMap<>();
         this.traffic = new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = new ResilienceModel(traffic);
         this.shocks = new ShockModel(traffic);
@@ -109,6 +113,7 @@ public final class Appraisal {
         this.shapleys = sameDates ? kept.shapleys : new ConcurrentHashMap<>();
         this.jointDelays = sameDates ? kept.jointDelays : new ConcurrentHashMap<>();
         this.risks = sameDates ? kept.risks : new ConcurrentHashMap<>();
+        this.chances = sameDates ? kept.chances : new ConcurrentHashMap<>();
         this.traffic = sameDates ? kept.traffic : new TrafficModel(cargoSnapshots, values, this::schedule);
         this.resilience = sameDates ? kept.resilience : new ResilienceModel(traffic);
         this.shocks = sameDates ? kept.shocks : new ShockModel(traffic);
@@ -315,6 +320,13 @@ public final class Appraisal {
     /// The figures of a valuation in money.
     public MoneyFigures figures(Money valued) {
         return new MoneyFigures(this, valued);
+
+    /// How likely milestones are to come by the dates first promised, from the same drawings as [#risk] with the
+    /// usual number of runs, without what lateness costs.
+    public Chances chances(Scenario scenario, LocalDate on) {
+        return chances.computeIfAbsent(
+                RiskQuestion.usual(scenario.id(), on),
+                asked -> new RiskModel(programme, this::schedule).chances(asked));
     }
 
     /// The figures of the risk of dates.

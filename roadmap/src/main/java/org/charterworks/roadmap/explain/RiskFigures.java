@@ -76,10 +76,8 @@ public record RiskFigures(Programme programme, Schedule plan, Risk risk) {
         return milestone.promises().stream()
                 .map(chance -> {
                     double error = TWO_SIDED_95 * chance.error();
-                    SortedMap<String, String> arguments = arguments("chance-" + code(chance.which()));
-                    arguments.put("milestone", milestone.milestone().value().replace('/', ':'));
                     return figure(
-                            arguments,
+                            chance(risk.question(), milestone.milestone(), chance.which()),
                             "chance that " + milestone.milestone() + " is reached by " + chance.by(),
                             "of 1",
                             new Runs(
@@ -116,13 +114,13 @@ public record RiskFigures(Programme programme, Schedule plan, Risk risk) {
     }
 
     private Figure loss(String measure, String project, String label, LossRisk loss, List<Input> inputs) {
-        SortedMap<String, String> arguments = arguments(measure);
+        SortedMap<String, String> arguments = arguments(measure, risk.question());
         if (!project.isEmpty()) {
             arguments.put("project", project);
         }
         double error = TWO_SIDED_95 * loss.error();
         return figure(
-                arguments,
+                new FigureId("risk", arguments),
                 label,
                 "USD",
                 new Runs(loss.mean() - error, loss.mean(), loss.mean() + error),
@@ -130,13 +128,7 @@ public record RiskFigures(Programme programme, Schedule plan, Risk risk) {
                 DRAWN);
     }
 
-    private Figure figure(
-            SortedMap<String, String> arguments,
-            String label,
-            String unit,
-            Runs runs,
-            List<Input> inputs,
-            String note) {
+    private Figure figure(FigureId id, String label, String unit, Runs runs, List<Input> inputs, String note) {
         List<Input> all = new ArrayList<>(inputs);
         Parameter correlation = programme.parameters().get(RiskModel.CORRELATION);
         if (correlation != null) {
@@ -145,11 +137,17 @@ public record RiskFigures(Programme programme, Schedule plan, Risk risk) {
             all.addAll(trail.inputs());
         }
         Grade grade = all.stream().map(Input::grade).reduce(Grade.MEDIUM, Grade::worst);
-        return Figure.spanning(new FigureId("risk", arguments), label, unit, runs, grade, METHOD, all, note);
+        return Figure.spanning(id, label, unit, runs, grade, METHOD, all, note);
     }
 
-    private SortedMap<String, String> arguments(String measure) {
-        RiskQuestion question = risk.question();
+    /// Names the chance of meeting a date that a milestone is held to.
+    public static FigureId chance(RiskQuestion question, MilestoneId milestone, MilestoneRisk.Held which) {
+        SortedMap<String, String> arguments = arguments("chance-" + code(which), question);
+        arguments.put("milestone", milestone.value().replace('/', ':'));
+        return new FigureId("risk", arguments);
+    }
+
+    private static SortedMap<String, String> arguments(String measure, RiskQuestion question) {
         SortedMap<String, String> arguments = new TreeMap<>();
         arguments.put("measure", measure);
         arguments.put("scenario", question.scenario().value());

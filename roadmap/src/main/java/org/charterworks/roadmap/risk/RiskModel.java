@@ -3,6 +3,7 @@ package org.charterworks.roadmap.risk;
 import java.time.LocalDate;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import org.charterworks.network.model.Grade;
 import org.charterworks.roadmap.programme.Parameter;
 import org.charterworks.roadmap.programme.Programme;
 import org.charterworks.roadmap.schedule.Delivery;
@@ -51,6 +52,18 @@ public final class RiskModel {
         sampling.run(threads, progress);
         return new RiskReport(programme.register(), plan, net, classes, question)
                 .of(sampling, worths, horizon, correlation);
+    }
+
+    /// The chances of meeting first promises alone.
+    public Chances chances(RiskQuestion question) {
+        Scenario scenario = programme.findScenario(question.scenario()).orElseThrow();
+        return Chances.of(
+                programme.register(), schedule.apply(scenario), question, correlation(programme), correlationGrade());
+    }
+
+    private Grade correlationGrade() {
+        Parameter parameter = programme.parameters().get(CORRELATION);
+        return parameter == null ? Grade.MEDIUM : parameter.value().grade().worst(Grade.MEDIUM);
     }
 
     /// How far milestones are late together.

@@ -15,6 +15,12 @@ public record RiskQuestion(ScenarioId scenario, LocalDate on, int runs, long see
     public static final int FEWEST_RUNS = 100;
     public static final int MOST_RUNS = 200_000;
     public static final int USUAL_RUNS = 10_000;
+    public static final long USUAL_SEED = 1;
+
+    /// The question that is asked where nobody says otherwise.
+    public static RiskQuestion usual(ScenarioId scenario, LocalDate on) {
+        return new RiskQuestion(scenario, on, USUAL_RUNS, USUAL_SEED, true);
+    }
 
     public RiskQuestion {
         if (runs < FEWEST_RUNS || runs > MOST_RUNS) {

@@ -12,6 +12,7 @@ import org.charterworks.register.Register;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneId;
 import org.charterworks.register.project.ProjectId;
+import org.charterworks.roadmap.schedule.PlanFloats;
 import org.charterworks.roadmap.schedule.Schedule;
 
 /// Reads the answer from what was drawn.

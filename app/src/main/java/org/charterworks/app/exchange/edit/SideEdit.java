@@ -28,7 +28,7 @@ import org.charterworks.app.exchange.text.RawValue.RawText;
 ///
 /// @param id         short name of the statement, empty to make one of speaker, subject and date
 /// @param by         `party:AZ` or `assessor:IRM`
-/// @param about      `commitment:C-IV.2` or `project:PRJ-A`
+/// @param about      `commitment:C-IV.2`, `project:PRJ-A` or `milestone:PRJ-A/in-service`
 /// @param on         when it was stated
 /// @param fulfilment empty when it does not say
 /// @param owner      empty when nobody is named
@@ -92,7 +92,7 @@ public record SideEdit(
     /// Reads what was typed by the rules of the file it will stand in.
     private RecordValue read(Findings findings) {
         List<RawEntry> entries = new ArrayList<>();
-        add(entries, "id", id.isBlank() ? ("ST-" + id(by) + "-" + id(about) + "-" + on) : id);
+        add(entries, "id", id.isBlank() ? ("ST-" + id(by) + "-" + id(about).replace('/', '-') + "-" + on) : id);
         add(entries, "by", by);
         add(entries, "about", about);
         add(entries, "on", on);

@@ -11,6 +11,8 @@ import org.charterworks.register.DeadlineBoard;
 import org.charterworks.register.Register;
 import org.charterworks.register.access.Viewer;
 import org.charterworks.register.commitment.StatusRule;
+import org.charterworks.register.project.Keeping;
+import org.charterworks.register.project.Milestone;
 import org.charterworks.roadmap.effect.ProjectEffect;
 import org.charterworks.roadmap.schedule.Scenario;
 import org.charterworks.roadmap.schedule.Schedule;
@@ -69,6 +71,14 @@ public final class Portal {
     /// When each milestone is delivered in a scenario.
     public Schedule schedule(Scenario scenario) {
         return workspace.appraisal().schedule(scenario);
+    }
+
+    /// Whether a milestone keeps the date first promised for it; empty where none was promised by the day.
+    public Optional<Keeping> keeping(Milestone milestone, Scenario scenario, LocalDate on) {
+        return Keeping.of(
+                milestone,
+                on,
+                workspace.appraisal().chances(scenario, on).find(milestone.id()).orElse(null));
     }
 
     /// The day it is now in the zone whose calendar counts for the instrument.

@@ -1,8 +1,11 @@
 package org.charterworks.app.web.roadmap;
 
 import org.charterworks.app.web.portal.Portal;
+import org.charterworks.app.web.view.CsvTable;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
+import org.charterworks.register.project.Keeping;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +23,13 @@ class RoadmapPages {
     @GetMapping("/roadmap")
     String roadmap(@RequestParam(defaultValue = "") String area, Visit visit, Words words, Model model) {
         model.addAttribute("view", RoadmapView.of(portal, visit, area, words));
+        model.addAttribute("threshold", words.percent(Keeping.THRESHOLD));
         return "roadmap/roadmap";
+    }
+
+    @GetMapping(path = "/roadmap", params = "format=csv")
+    ResponseEntity<String> table(@RequestParam(defaultValue = "") String area, Visit visit, Words words) {
+        RoadmapView view = RoadmapView.of(portal, visit, area, words);
+        return CsvTable.of(RoadmapCsv.HEAD, view.rows(), RoadmapCsv::row).download("roadmap-" + visit.on() + ".csv");
     }
 }

@@ -9,6 +9,7 @@ import org.charterworks.app.web.chart.Drawing;
 import org.charterworks.app.web.chart.Gantt;
 import org.charterworks.app.web.visit.Visit;
 import org.charterworks.app.web.words.Words;
+import org.charterworks.roadmap.schedule.PlanFloats;
 import org.jspecify.annotations.Nullable;
 
 /// The works on a time line: promise thin, expectation solid under it, a tick where it has happened.
@@ -58,6 +59,13 @@ final class TimeLine {
         return date == null ? 0 : date.getYear();
     }
 
+    private static String room(WorkRow row, Words words) {
+        PlanFloats.Room room = row.room();
+        return room == null
+                ? ""
+                : " " + words.say("roadmap.room", words.count(room.totalDays()), words.count(room.freeDays()));
+    }
+
     private static Gantt.Row row(WorkRow row, Visit visit, Words words) {
         LocalDate expected = row.expectedOn();
         LocalDate earliest = row.earliestOn();
@@ -79,6 +87,6 @@ final class TimeLine {
                 forecast,
                 row.happenedOn(),
                 beside,
-                row.project().name() + " " + beside);
+                row.project().name() + " " + beside + room(row, words));
     }
 }

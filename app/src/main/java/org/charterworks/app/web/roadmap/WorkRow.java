@@ -5,13 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.charterworks.app.web.view.KeepingView;
 import org.charterworks.app.web.view.Ref;
 import org.charterworks.app.web.words.DateText;
 import org.charterworks.app.web.words.Words;
+import org.charterworks.register.project.Keeping;
 import org.charterworks.register.project.Milestone;
 import org.charterworks.register.project.MilestoneKind;
 import org.charterworks.register.project.Project;
+import org.charterworks.roadmap.risk.RiskQuestion;
 import org.charterworks.roadmap.schedule.Delivery;
+import org.charterworks.roadmap.schedule.PlanFloats;
 import org.charterworks.roadmap.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// @param assumed    no source states the expected day
 /// @param happened   when it was put into service, null when no source says so
 /// @param slipMonths whole months from the promise to the expected day; 0 when either is missing
+/// @param room       how far it can slip in this scenario, null when it has no date, has happened,
+///                   or nothing ties it to others
+/// @param keeping    whether it keeps its first promise, null when none was found
 public record WorkRow(
         Ref project,
         String areaId,
@@ -40,15 +48,32 @@ public record WorkRow(
         boolean assumed,
         @Nullable DateText happened,
         @Nullable LocalDate happenedOn,
-        long slipMonths) {
+        long slipMonths,
+        PlanFloats.@Nullable Room room,
+        @Nullable KeepingView keeping) {
 
-    static WorkRow of(Project project, Schedule schedule, Map<String, String> areas, Words words) {
+    /// What the rows of a scenario share.
+    ///
+    /// @param areas   names by id
+    /// @param question by which chances were drawn
+    /// @param keeping whether a milestone keeps its first promise
+    record Plan(
+            Schedule schedule,
+            PlanFloats floats,
+            Map<String, String> areas,
+            RiskQuestion question,
+            Function<Milestone, Optional<Keeping>> keeping) {}
+
+    static WorkRow of(Project project, Plan plan, Words words) {
+        Schedule schedule = plan.schedule();
+        Map<String, String> areas = plan.areas();
         Ref ref = new Ref(project.id().value(), project.name(), "/projects/" + project.id());
         String areaId = project.area().value();
         String area = areas.getOrDefault(areaId, areaId);
         Optional<Milestone> last = last(project, schedule);
         if (last.isEmpty()) {
-            return new WorkRow(ref, areaId, area, null, null, null, null, null, null, null, false, null, null, 0);
+            return new WorkRow(
+                    ref, areaId, area, null, null, null, null, null, null, null, false, null, null, 0, null, null);
         }
         Milestone milestone = last.get();
         Milestone.Baseline baseline = milestone.baseline();
@@ -76,7 +101,14 @@ public record WorkRow(
                 delivery != null && delivery.basis() == Delivery.Basis.ASSUMED,
                 actual == null ? null : words.shown(actual.on()),
                 actual == null ? null : actual.on().last(),
-                promisedOn == null || expectedOn == null ? 0 : ChronoUnit.MONTHS.between(promisedOn, expectedOn));
+                promisedOn == null || expectedOn == null ? 0 : ChronoUnit.MONTHS.between(promisedOn, expectedOn),
+                expectedOn == null || !plan.floats().isTied(milestone.id())
+                        ? null
+                        : plan.floats().find(milestone.id()).orElse(null),
+                plan.keeping()
+                        .apply(milestone)
+                        .map(keeping -> KeepingView.of(keeping, milestone.id(), plan.question(), words))
+                        .orElse(null));
     }
 
     /// Whether there is anything to draw.

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Risks {
 
     /// For drawing dates; shown beside them.
-    static final long SEED = 1;
+    static final long SEED = RiskQuestion.USUAL_SEED;
 
     private final Workspace workspace;
     private final Map<Appraisal, Map<RiskQuestion, Computed>> kept = Collections.synchronizedMap(new WeakHashMap<>());
@@ -31,7 +31,7 @@ class Risks {
 
     /// The question a page asks.
     static RiskQuestion question(Scenario scenario, LocalDate on) {
-        return new RiskQuestion(scenario.id(), on, RiskQuestion.USUAL_RUNS, SEED, true);
+        return RiskQuestion.usual(scenario.id(), on);
     }
 
     /// The answer when it is there; else its computation has begun.

@@ -38,6 +38,7 @@ class Warming {
     private void warm() {
         Scenario usual = portal.usualScenario();
         Appraisal appraisal = workspace.appraisal();
+        appraisal.chances(usual, portal.today());
         for (int months : List.of(12, DelayCurve.MOST_MONTHS)) {
             for (ProjectId project : appraisal.programme().projectsWithEffects()) {
                 for (Variant variant : Variant.values()) {
