@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
                 + " done, who answers for it, which evidence it accepts. The joint state is computed.")
 final class StateCommand extends RecordingCommand {
 
-    @Parameters(paramLabel = "KIND:ID", description = "About what: commitment:C-IV.2 or project:PRJ-TRIPP.")
+    @Parameters(
+            paramLabel = "KIND:ID",
+            description = "About what: commitment:C-IV.2, project:PRJ-TRIPP or milestone:PRJ-TRIPP/feasibility.")
     private String about = "";
 
     @Option(

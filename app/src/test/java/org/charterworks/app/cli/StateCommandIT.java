@@ -79,7 +79,8 @@ class StateCommandIT {
                 "--actor",
                 "clerk");
         Run told = run("history", "statement:ST-XN-PRJ-HARBOUR-in-service-2026-06-01");
-        assertThat(told.out()).contains("milestone:PRJ-HARBOUR/in-service", "limited");
+        assertThat(told.out()).contains("added by clerk", "milestone:PRJ-HARBOUR/in-service");
+        assertThat(run("history", "evidence:EV-1").out()).contains("accepted_by", "XN");
         Run unknown = Run.of(
                 "state",
                 "milestone:PRJ-HARBOUR/none",
