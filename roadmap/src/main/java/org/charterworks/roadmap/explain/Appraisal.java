@@ -75,10 +75,9 @@ public final class Appraisal {
     private final Map<Seeded, ShapleyWorth> shapleys;
     private final Map<Late, JointDelay> jointDelays;
     private final Map<RiskQuestion, Risk> risks;
+    private final Map<RiskQuestion, Chances> chances;
     private final MoneyModel money;
     private final PortfolioModel portfolios;
-
-    private final Map<RiskQuestion, Chances> chances;
 
     public Appraisal(Programme programme) {
         this.programme = programme;
@@ -320,6 +319,7 @@ public final class Appraisal {
     /// The figures of a valuation in money.
     public MoneyFigures figures(Money valued) {
         return new MoneyFigures(this, valued);
+    }
 
     /// How likely milestones are to come by the dates first promised, from the same drawings as [#risk] with the
     /// usual number of runs, without what lateness costs.
