@@ -30,7 +30,7 @@ class MilestonePagesTest {
     void bothSidesStandSideBySideAndDisagree() throws Exception {
         Document page = page("/projects/PRJ-HARBOUR?on=2026-11-22&lang=en");
         var lines = page.select("h2:contains(states of its milestones) ~ .sheet")
-                .first()
+                .eq(0)
                 .select("tbody tr")
                 .eachText();
         assertThat(lines).hasSize(2);
@@ -51,10 +51,7 @@ class MilestonePagesTest {
                         .select("#in-service")
                         .text())
                 .contains("at risk", "2028");
-        assertThat(page("/roadmap?on=2026-11-22&lang=en")
-                        .select("table")
-                        .first()
-                        .text())
+        assertThat(page("/roadmap?on=2026-11-22&lang=en").select("table").eq(0).text())
                 .contains("at risk");
     }
 
