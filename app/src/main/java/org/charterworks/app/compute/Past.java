@@ -114,9 +114,16 @@ public final class Past {
     ///
     /// @param moment after the first entry
     public List<ProgrammeRecord> records(Moment moment) {
-        return hiddenAt(moment).shown(journal.recordsAfter(moment.sequence())).records().stream()
+        return recordsWithComments(moment).records().stream()
                 .filter(record -> !record.isComment())
                 .toList();
+    }
+
+    /// The same with the comments of the files, as far as nothing is hidden from the viewer.
+    ///
+    /// @param moment after the first entry
+    public ProgrammeRecords recordsWithComments(Moment moment) {
+        return hiddenAt(moment).shown(journal.recordsAfter(moment.sequence()));
     }
 
     private Hidden hiddenAt(Moment moment) {

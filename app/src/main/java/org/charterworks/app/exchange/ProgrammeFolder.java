@@ -61,6 +61,15 @@ public final class ProgrammeFolder {
         if (findings.hasProblems()) {
             throw new IllegalArgumentException("records that cannot be written: " + findings.problems());
         }
+        return files(assembled);
+    }
+
+    /// The same of the part of a sound programme that somebody may see; by itself it need not be sound.
+    public static SortedMap<String, String> filesOfPart(ProgrammeRecords part) {
+        return files(new RecordAssembler(Format.standard(), new Findings()).assemble(part));
+    }
+
+    private static SortedMap<String, String> files(FolderRecords assembled) {
         SortedMap<String, String> files = FolderWriter.texts(assembled);
         files.put(DataPackage.FILE, DataPackage.of(assembled));
         return files;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param legalNature  what is known of whether it binds, null when nothing was found
 /// @param completeness which parts of the text were seen, in words
 /// @param verified     how the fact and date of signature are known
+/// @param licence      on which terms the data may be used, null when nothing is said
 /// @param notFound     what was looked for and not found, one sentence each
 public record Instrument(
         InstrumentId id,
@@ -31,6 +32,7 @@ public record Instrument(
         List<Section> sections,
         List<RelatedInstrument> related,
         List<QualityNote> qualityNotes,
+        @Nullable Licence licence,
         List<String> notFound) {
     public Instrument {
         languages = List.copyOf(languages);
@@ -71,6 +73,7 @@ public record Instrument(
                 sections,
                 List.of(),
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -126,6 +129,7 @@ public record Instrument(
                 sections,
                 related,
                 qualityNotes,
+                licence,
                 notFound);
     }
 
@@ -148,6 +152,7 @@ public record Instrument(
                 changed,
                 related,
                 qualityNotes,
+                licence,
                 notFound);
     }
 }

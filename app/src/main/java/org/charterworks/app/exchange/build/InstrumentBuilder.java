@@ -19,6 +19,7 @@ import org.charterworks.register.instrument.Force;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.InstrumentId;
 import org.charterworks.register.instrument.LegalEffect;
+import org.charterworks.register.instrument.Licence;
 import org.charterworks.register.instrument.Party;
 import org.charterworks.register.instrument.PartyId;
 import org.charterworks.register.instrument.Provision;
@@ -68,6 +69,7 @@ final class InstrumentBuilder {
                 file.records("quality_notes").stream()
                         .map(InstrumentBuilder::qualityNote)
                         .toList(),
+                facts.findRecord("licence").map(InstrumentBuilder::licence).orElse(null),
                 file.texts("not_found"));
     }
 
@@ -89,6 +91,10 @@ final class InstrumentBuilder {
     private static @Nullable Statement statement(Optional<RecordValue> record, String field) {
         return record.map(found -> new Statement(found.text(field), word(Verified.class, found, "verified")))
                 .orElse(null);
+    }
+
+    private static Licence licence(RecordValue terms) {
+        return new Licence(terms.text("name"), terms.text("url"), terms.text("credit"), terms.text("note"));
     }
 
     private static Party party(RecordValue party) {

@@ -34,6 +34,7 @@ public final class DataPackage {
         descriptor.put("name", slug(instrument.text("id")));
         descriptor.put("title", instrument.text("short_title"));
         descriptor.put("description", "Programme folder of: " + instrument.text("title"));
+        instrument.findRecord("licence").ifPresent(licence -> describe(licence, descriptor));
         Set<String> written = FolderWriter.texts(records).keySet();
         List<FolderFile> files = records.format().files().stream()
                 .filter(file -> written.contains(file.path()))
@@ -41,6 +42,13 @@ public final class DataPackage {
         ArrayNode resources = descriptor.putArray("resources");
         files.forEach(file -> resources.add(resource(file, Columns.of(file, records.rows(file.path())), files)));
         return Json.pretty(descriptor);
+    }
+
+    private static void describe(RecordValue licence, ObjectNode descriptor) {
+        ObjectNode licences = descriptor.putArray("licenses").addObject();
+        licences.put("name", licence.text("name").replace(' ', '-'));
+        licences.put("title", licence.text("name"));
+        licence.findText("url").ifPresent(url -> licences.put("path", url));
     }
 
     private static ObjectNode resource(FolderFile file, List<Field> columns, List<FolderFile> files) {

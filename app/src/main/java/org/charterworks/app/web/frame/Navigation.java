@@ -40,7 +40,8 @@ public final class Navigation {
                             Room.at("evidence", "/evidence"),
                             Room.at("sources", "/sources"),
                             Room.at("calibration", "/calibration"),
-                            Room.at("changes", "/changes", "/history"))));
+                            Room.at("changes", "/changes", "/history"),
+                            Room.at("open-data", "/open-data"))));
 
     private Navigation() {}
 
