@@ -67,7 +67,7 @@ class JournalLeakIT {
         System.out.println(walked.figures("leak test, the past for " + name));
         assertThat(walked.leaks()).isEmpty();
         assertThat(walked.outlets())
-                .contains("/changes?from&to", "/api/v1/history?record", "/api/v1/records?file&limit", "/open-data/programme.zip");
+                .contains("/changes?from&to", "/api/v1/history?record", "/api/v1/records?file&limit", "/open-data/{}");
         assertThat(walked.marksShown()).isGreaterThan(1000);
     }
 
