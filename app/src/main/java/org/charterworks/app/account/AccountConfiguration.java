@@ -45,6 +45,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    CalendarAddresses calendarAddresses(DataSource source, Clock clock) {
+        return new CalendarAddresses(source, clock);
+    }
+
+    @Bean
     Sessions sessions(FindByIndexNameSessionRepository<? extends Session> kept) {
         return new Sessions(kept);
     }

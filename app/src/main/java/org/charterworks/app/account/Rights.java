@@ -32,6 +32,15 @@ public final class Rights {
         });
     }
 
+    /// Whether the account may give a new record its id. Whoever states for a party names statements after it, so that no
+    /// refusal tells them which ids others use for what they may not see.
+    public static boolean mayName(Account account, String key) {
+        return account.has(Role.SECRETARIAT)
+                || account.grants().stream()
+                        .filter(Rights::states)
+                        .anyMatch(grant -> key.startsWith("statements/ST-" + grant.party() + "-"));
+    }
+
     /// Whether the account may record what some body decided: the secretariat, and whoever leads every body it touches.
     ///
     /// @param bodies the body that met, as it stands and as it is to be; an empty word for the parties

@@ -142,6 +142,13 @@ final class ChangeReply {
                 .response();
     }
 
+    static ResponseEntity<Object> notTheirName(String key) {
+        return refused(
+                "this account cannot name a record so",
+                "leave the id out, or begin it with ST-, the id of your party and another -",
+                List.of(new Problem.Fault("id", key, "an id such as ST-AZ-1")));
+    }
+
     static ResponseEntity<Object> noCondition(String advice) {
         return Problem.Kind.NO_CONDITION
                 .of("the request does not say which form of the record was seen", advice, List.of(), List.of())

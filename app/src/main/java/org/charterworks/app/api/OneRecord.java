@@ -111,6 +111,9 @@ class OneRecord {
         if (!Rights.mayWrite(account, asked.file(), before, asked.body().flatMap(OneRecord::by))) {
             return ChangeReply.notAllowed(NOT_THIS);
         }
+        if (tag.isEmpty() && !Rights.mayName(account, asked.key())) {
+            return ChangeReply.notTheirName(asked.key());
+        }
         ChangeOutcome outcome = changes.change(new RecordProposal(
                 asked.file(),
                 asked.key(),

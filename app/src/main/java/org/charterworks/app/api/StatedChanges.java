@@ -111,6 +111,9 @@ class StatedChanges {
         if (!Rights.mayWrite(account.get(), "statements.yaml", Optional.empty(), Optional.of(said.by()))) {
             return ChangeReply.notAllowed("the roles of this account do not let it state this");
         }
+        if (!said.id().isEmpty() && !Rights.mayName(account.get(), "statements/" + said.id())) {
+            return ChangeReply.notTheirName(said.id());
+        }
         String why = reason.isBlank() ? "statement of " + said.by() + " on " + said.about() : reason;
         return carryOut(new Asked(said.edit(), why, dryRun, text, Optional.empty()), account.get(), request, faults);
     }

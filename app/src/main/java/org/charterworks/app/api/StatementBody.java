@@ -71,6 +71,10 @@ final class StatementBody {
         }
     }
 
+    String id() {
+        return text("id");
+    }
+
     String by() {
         return text("by");
     }
@@ -81,7 +85,7 @@ final class StatementBody {
 
     SideEdit edit() {
         return new SideEdit(
-                text("id"),
+                id(),
                 by(),
                 about(),
                 text("stated-on"),

@@ -24,11 +24,20 @@ public final class CalendarFeed {
 
     private final FeedWords words;
     private final String site;
+    private final Selection selection;
 
+    /// A calendar of everything dated.
+    ///
     /// @param site the address of the portal without a slash at the end; empty for a calendar without addresses
     public CalendarFeed(FeedWords words, String site) {
+        this(words, site, Selection.ALL);
+    }
+
+    /// A calendar of some of it.
+    public CalendarFeed(FeedWords words, String site, Selection selection) {
         this.words = words;
         this.site = site;
+        this.selection = selection;
     }
 
     /// The calendar of a viewer.
@@ -53,7 +62,7 @@ public final class CalendarFeed {
         }
         ZoneId zone = instrument.signature().timeZone();
         history.gone().forEach((uid, change) -> {
-            if (!standing.contains(uid)) {
+            if (!standing.contains(uid) && selection.holds(instrument, uid)) {
                 cancelled(uid, change, zone, lines);
             }
         });
@@ -63,8 +72,9 @@ public final class CalendarFeed {
 
     private record Entry(DatedItem item, DatedItem.Day day) {}
 
-    private static List<Entry> entries(Register register, LocalDate today) {
+    private List<Entry> entries(Register register, LocalDate today) {
         return DatedItems.of(register).stream()
+                .filter(item -> selection.holds(register.instrument(), item.key()))
                 .flatMap(item -> item.days(today).stream().map(day -> new Entry(item, day)))
                 .sorted(Comparator.comparing((Entry entry) -> entry.day().first())
                         .thenComparing(entry -> entry.day().uid()))

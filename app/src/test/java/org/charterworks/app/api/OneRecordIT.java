@@ -213,15 +213,33 @@ class OneRecordIT {
 
     @Test
     void aReporterStatesForTheirOwnParty() {
-        String statement = "{\"id\":\"ST-1\",\"by\":\"party:%s\",\"about\":\"commitment:C-IV.2\",\"on\":\"2026-05-01\","
+        String statement = "{\"id\":\"ST-AZ-1\",\"by\":\"party:%s\",\"about\":\"commitment:C-IV.2\",\"on\":\"2026-05-01\","
                 + "\"fulfilment\":\"limited\",\"text\":\"Begun.\",\"sources\":[\"trend-4151925\"]}";
         MockHttpServletRequest fresh = request("reporter", "", "*");
         assertThat(status(endpoint()
-                        .put("statements.yaml", "statements/ST-1", "we say", false, statement.formatted("US"), fresh)))
+                        .put("statements.yaml", "statements/ST-AZ-1", "we say", false, statement.formatted("US"), fresh)))
                 .isEqualTo(403);
         assertThat(status(endpoint()
-                        .put("statements.yaml", "statements/ST-1", "we say", false, statement.formatted("AZ"), fresh)))
+                        .put("statements.yaml", "statements/ST-AZ-1", "we say", false, statement.formatted("AZ"), fresh)))
                 .isEqualTo(200);
+    }
+
+    /// Else a refusal would tell which ids others use for what the account may not see.
+    @Test
+    void aReporterNamesStatementsAfterTheirPartyWhateverStandsThere() {
+        String statement = "{\"id\":\"ST-US-1\",\"by\":\"party:AZ\",\"about\":\"commitment:C-IV.2\","
+                + "\"on\":\"2026-05-01\",\"fulfilment\":\"limited\",\"sources\":[\"trend-4151925\"]}";
+        MockHttpServletRequest fresh = request("reporter", "", "*");
+        ResponseEntity<Object> free =
+                endpoint().put("statements.yaml", "statements/ST-US-1", "we say", false, statement, fresh);
+        assertThat(status(free)).isEqualTo(422);
+        String theirs = statement.replace("party:AZ", "party:US");
+        assertThat(status(endpoint()
+                        .put("statements.yaml", "statements/ST-US-1", "they say", false, theirs, request("ayla", "", "*"))))
+                .isEqualTo(200);
+        ResponseEntity<Object> taken =
+                endpoint().put("statements.yaml", "statements/ST-US-1", "we say", false, statement, fresh);
+        assertThat(status(taken)).isIn(403, 422);
     }
 
     @Test

@@ -97,6 +97,7 @@ class AccountPagesIT {
         browser.find("#label").submit();
         browser.await("the token", () -> !browser.all(".once code").isEmpty());
         assertThat(browser.text(".once code")).startsWith("cw_");
+        makesACalendar();
 
         Administration administration = BROWSERS.server().part(Administration.class);
         administration.give("test", "leyla", Grant.of(Role.AUDITOR));
@@ -104,6 +105,23 @@ class AccountPagesIT {
         browser.open(RESTRICTED);
         assertThat(browser.text("main")).doesNotContain("Expand counterterrorism");
         assertThat(browser.text(".bar-account")).contains("Log in");
+    }
+
+    private void makesACalendar() {
+        browser.width(360);
+        browser.open("/account?lang=en");
+        browser.find("#calendar-label").sendKeys("a phone");
+        browser.find("#calendar-label").submit();
+        browser.await("the address", () -> !browser.all(".once code").isEmpty());
+        assertThat(browser.text(".once code")).matches("http.*/calendar/[A-Za-z0-9_-]{43}\\.ics\\?lang=en");
+        assertThat(((Number) browser.script("return document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(360);
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.screenshot("account-calendar-360");
+        browser.find("form[action*='calendars/revoke'] button").click();
+        browser.await("the answer", () -> browser.text("main").contains("The calendar address is revoked."));
+        assertThat(browser.all("form[action*='calendars/revoke']")).isEmpty();
+        browser.width(1440);
     }
 
     private void choosePassword(String one, String other) {

@@ -42,7 +42,7 @@ class JournalLeakIT {
     private RequestMappingHandlerMapping mapping;
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "party:XS,person:ben"})
+    @ValueSource(strings = {"public", "partners", "party:XS", "party:XS,person:ben"})
     void nobodyCanTellThatAnythingHiddenWasThere(String name) {
         Viewer viewer = Objects.requireNonNull(MadeUp.viewers().get(name));
         MadeUp made = new MadeUp(1);
@@ -99,6 +99,7 @@ class JournalLeakIT {
         List.of("NOBODYS-XQ9000", "GONE-XQ9001", "GONE-XQ9002", "NO-SUCH")
                 .forEach(id -> found.add("/history/evidence/" + id));
         found.add("/calendar.ics");
+        found.add("/calendar/" + Portals.SECRET + ".ics");
         List.of("guess", "pact").forEach(id -> found.add("/history/source/" + id));
         return found;
     }

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.charterworks.app.account.Account;
 import org.charterworks.app.account.Accounts;
+import org.charterworks.app.account.OwnCalendars;
 import org.charterworks.app.compute.Past;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.store.RequestKeys;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,6 +42,9 @@ final class Portals {
 
     /// When something was answered and how long a cookie lasts from then on.
     private static final Pattern TIME = Pattern.compile("Expires=[^;]*|\"timestamp\":\"[^\"]*\"");
+
+    /// Of the personal calendar of whoever asks.
+    static final String SECRET = "secret";
 
     private Portals() {}
 
@@ -103,6 +110,10 @@ final class Portals {
     @WithoutDatabase
     @Import(WebConfiguration.class)
     @ComponentScan("org.charterworks.app.api")
+    @ComponentScan(
+            basePackages = "org.charterworks.app.account.page",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PersonalCalendar"))
     static class OfTheStage {
         @Bean
         Stage stage() {
@@ -126,6 +137,19 @@ final class Portals {
         @Bean
         Accounts accounts() {
             return Mockito.mock(Accounts.class);
+        }
+
+        /// Whoever asks has one secret address.
+        @Bean
+        OwnCalendars ownCalendars(Stage stage) {
+            Account account = Mockito.mock(Account.class);
+            Mockito.when(account.viewer()).thenAnswer(_ -> stage.scene().viewer());
+            OwnCalendars calendars = Mockito.mock(OwnCalendars.class);
+            Mockito.when(calendars.fetch(Mockito.anyString(), Mockito.anyString()))
+                    .thenAnswer(asked -> asked.getArgument(0).equals(SECRET)
+                            ? Optional.of(new OwnCalendars.Fetched(account, "all"))
+                            : Optional.empty());
+            return calendars;
         }
 
         /// Nothing is changed.

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.charterworks.app.account.Account;
 import org.charterworks.app.account.OwnAccount;
 import org.charterworks.app.account.OwnAccount.Doer;
+import org.charterworks.app.account.OwnCalendars;
 import org.charterworks.app.account.OwnPasskeys;
 import org.charterworks.app.account.PasswordFault;
 import org.charterworks.app.account.Role;
+import org.charterworks.app.calendar.Selection;
 import org.charterworks.app.web.failure.NoSuchPage;
 import org.charterworks.app.web.portal.Portal;
 import org.charterworks.app.web.visit.Visit;
@@ -19,8 +21,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// One's own account: roles, password, code from a device, passkeys, sessions, access tokens.
+/// One's own account: roles, password, code from a device, passkeys, sessions, access tokens, personal calendars.
 @Controller
 class AccountPage {
     private static final String PENDING = "pending-code-secret";
@@ -28,6 +31,7 @@ class AccountPage {
             "password",
             "code",
             "code-removed",
+            "calendar-revoked",
             "passkey",
             "passkey-removed",
             "passkey-refused",
@@ -38,11 +42,13 @@ class AccountPage {
 
     private final OwnAccount own;
     private final OwnPasskeys passkeys;
+    private final OwnCalendars calendars;
     private final Portal portal;
 
-    AccountPage(OwnAccount own, OwnPasskeys passkeys, Portal portal) {
+    AccountPage(OwnAccount own, OwnPasskeys passkeys, OwnCalendars calendars, Portal portal) {
         this.own = own;
         this.passkeys = passkeys;
+        this.calendars = calendars;
         this.portal = portal;
     }
 
@@ -64,11 +70,18 @@ class AccountPage {
         model.addAttribute("own", account);
         model.addAttribute("administrator", account.has(Role.ADMINISTRATOR));
         model.addAttribute(
-                "rows", AccountRows.of(own.sessions(doer), own.tokens(doer), passkeys.all(doer), portal.zone()));
+                "rows",
+                AccountRows.of(
+                        own.sessions(doer),
+                        own.tokens(doer),
+                        passkeys.all(doer),
+                        calendars.all(doer),
+                        portal.zone()));
         model.addAttribute("hasPassword", own.hasPassword(doer));
         model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
         model.addAttribute("passkeysAt", passkeys.address());
         model.addAttribute("token", "");
+        model.addAttribute("calendar", "");
         model.addAttribute("done", "");
         model.addAttribute("wrong", List.of());
     }
@@ -129,13 +142,40 @@ class AccountPage {
         return "account/account";
     }
 
+    @PostMapping("/account/calendars")
+    String makeCalendar(
+            @RequestParam(defaultValue = "") String label,
+            @RequestParam(defaultValue = "all") String selection,
+            Visit visit,
+            HttpServletRequest request,
+            Model model) {
+        String secret = calendars.make(
+                doer(request),
+                label.isBlank() ? "–" : label.strip(),
+                Selection.of(selection).orElse(Selection.ALL).code());
+        fill(request, model);
+        model.addAttribute(
+                "calendar",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/calendar/" + secret + ".ics")
+                        .queryParam("lang", visit.language().code())
+                        .toUriString());
+        return "account/account";
+    }
+
+    @PostMapping("/account/calendars/revoke")
+    String revokeCalendar(@RequestParam(defaultValue = "") String id, Visit visit, HttpServletRequest request) {
+        calendars.revoke(doer(request), id);
+        return back(visit, "done=calendar-revoked");
+    }
+
     @PostMapping("/account/tokens/revoke")
     String revoke(@RequestParam(defaultValue = "") String id, Visit visit, HttpServletRequest request) {
         own.revokeToken(doer(request), id);
         return back(visit, "done=token-revoked");
     }
 
-    @GetMapping({"/account/tokens", "/account/password", "/account/code/remove", "/account/sessions/end"})
+    @GetMapping({"/account/tokens", "/account/calendars", "/account/password", "/account/code/remove", "/account/sessions/end"})
     String nothingToShow(Visit visit) {
         return "redirect:" + visit.to("/account");
     }

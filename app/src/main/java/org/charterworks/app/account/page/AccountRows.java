@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.charterworks.app.account.AccessTokens;
+import org.charterworks.app.account.CalendarAddresses;
 import org.charterworks.app.account.Passkeys;
 import org.charterworks.app.account.Sessions;
 
 /// What the page of one's own account lists, with times in the zone of the instrument.
-record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey> passkeys) {
+record AccountRows(
+        List<OpenSession> sessions, List<Token> tokens, List<Passkey> passkeys, List<Calendar> calendars) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -19,6 +21,7 @@ record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey>
         sessions = List.copyOf(sessions);
         tokens = List.copyOf(tokens);
         passkeys = List.copyOf(passkeys);
+        calendars = List.copyOf(calendars);
     }
 
     record OpenSession(String id, String last, String since, String address, String browser, boolean current) {}
@@ -29,10 +32,14 @@ record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey>
     /// @param used empty when it never was
     record Passkey(String id, String label, String since, String used) {}
 
+    /// @param fetched empty when it never was
+    record Calendar(String id, String label, String selection, String since, String fetched) {}
+
     static AccountRows of(
             List<Sessions.Open> sessions,
             List<AccessTokens.Listed> tokens,
             List<Passkeys.Listed> passkeys,
+            List<CalendarAddresses.Listed> calendars,
             ZoneId zone) {
         return new AccountRows(
                 sessions.stream()
@@ -57,6 +64,14 @@ record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey>
                                 passkey.label(),
                                 text(DAY, passkey.createdAt(), zone),
                                 minute(passkey.lastUsedAt(), zone)))
+                        .toList(),
+                calendars.stream()
+                        .map(calendar -> new Calendar(
+                                calendar.id(),
+                                calendar.label(),
+                                calendar.selection(),
+                                text(DAY, calendar.createdAt(), zone),
+                                minute(calendar.lastFetchedAt(), zone)))
                         .toList());
     }
 

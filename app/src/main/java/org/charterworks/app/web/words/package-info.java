@@ -5,7 +5,9 @@
 /// `messages.properties` and its translations.
 ///
 /// May depend on nothing else in `web`.
+@NamedInterface("words")
 @NullMarked
 package org.charterworks.app.web.words;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
