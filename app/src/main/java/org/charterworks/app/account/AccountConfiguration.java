@@ -63,8 +63,13 @@ class AccountConfiguration {
 
     @Bean
     Administration administration(
-            Accounts accounts, OneTimeLinks links, Sessions sessions, AccessTokens tokens, SecurityLog log) {
-        return new Administration(accounts, links, sessions, tokens, log);
+            Accounts accounts,
+            OneTimeLinks links,
+            Sessions sessions,
+            AccessTokens tokens,
+            Identities identities,
+            SecurityLog log) {
+        return new Administration(accounts, links, sessions, tokens, identities, log);
     }
 
     /// Two servers may save one session at once.
@@ -103,12 +108,21 @@ class AccountConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessTokens tokens, Accounts accounts, PasskeyLogIn passkeys, SecurityLog log) {
+            HttpSecurity http,
+            AccessTokens tokens,
+            Accounts accounts,
+            PasskeyLogIn passkeys,
+            ProviderLogIn providers,
+            Newcomers newcomers,
+            SecurityLog log) {
         CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
         AuthenticationDetailsSource<HttpServletRequest, LogIn.Details> details =
                 request -> new LogIn.Details(request.getRemoteAddr(), String.valueOf(request.getParameter("code")));
         return http.addFilterBefore(new TokenFilter(tokens, accounts, log), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new PasskeyFilter(passkeys, csrfTokens), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ProviderFilter(providers, newcomers, csrfTokens),
+                        UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/account", "/account/**", "/accounts/**")
                         .hasAuthority(LogIn.LOGGED_IN)
                         .anyRequest()

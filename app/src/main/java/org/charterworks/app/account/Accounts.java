@@ -36,19 +36,6 @@ public final class Accounts {
         this.clock = clock;
     }
 
-    /// What is checked when somebody logs in.
-    ///
-    /// @param passwordHash null until a password was chosen
-    /// @param codeSecret   as [CodeSeal] sealed it; null when no code is asked for
-    /// @param lastCode     time step of the code used last
-    /// @param closedUntil  when log-ins are looked at again after failures
-    record Checked(
-            Account account,
-            @Nullable String passwordHash,
-            @Nullable String codeSecret,
-            long lastCode,
-            Instant closedUntil) {}
-
     /// All accounts by name.
     public List<Account> all() {
         return select(SELECT + " ORDER BY a.name", Map.of()).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.charterworks.app.account.Identities.Identity;
 
 /// What administrators do with the accounts of others, and whoever keeps the server does by command. Each change is
 /// told to the security log.
@@ -16,15 +17,22 @@ public final class Administration {
     private final OneTimeLinks links;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Identities identities;
     private final SecurityLog log;
 
     /// @param sessions ends the sessions of accounts that are disabled
     public Administration(
-            Accounts accounts, OneTimeLinks links, Sessions sessions, AccessTokens tokens, SecurityLog log) {
+            Accounts accounts,
+            OneTimeLinks links,
+            Sessions sessions,
+            AccessTokens tokens,
+            Identities identities,
+            SecurityLog log) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.identities = identities;
         this.log = log;
     }
 
@@ -37,6 +45,7 @@ public final class Administration {
                 new OneTimeLinks(source, clock),
                 Sessions.in(source),
                 new AccessTokens(source, clock),
+                new Identities(source, clock),
                 new SecurityLog(securityLog, clock));
     }
 
@@ -108,6 +117,32 @@ public final class Administration {
     public void forgetCode(String by, String name) {
         accounts.setCode(name, null);
         log.tell("code-removed", name, Map.of("by", by));
+    }
+
+    /// Who people are at providers.
+    public List<Identities.Linked> identities() {
+        return identities.all();
+    }
+
+    /// Links an account with who somebody is at a provider.
+    ///
+    /// @return false when that identity is linked with an account already
+    public boolean link(String by, String name, Identity identity) {
+        boolean linked = identities.link(name, identity);
+        if (linked) {
+            log.tell("identity-linked", name, told(by, identity));
+        }
+        return linked;
+    }
+
+    public void unlink(String by, String name, Identity identity) {
+        if (identities.unlink(name, identity)) {
+            log.tell("identity-unlinked", name, told(by, identity));
+        }
+    }
+
+    private static Map<String, String> told(String by, Identity identity) {
+        return Map.of("by", by, "issuer", identity.issuer(), "subject", identity.subject());
     }
 
     /// Makes the first administrator when there is no account at all, and a link for them as long as nobody used one.

@@ -52,7 +52,7 @@ final class LogIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String name = Account.named(asked.getName());
         Details details = asked.getDetails() instanceof Details given ? given : new Details("", "");
-        Accounts.@Nullable Checked known = accounts.checked(name).orElse(null);
+        @Nullable Checked known = accounts.checked(name).orElse(null);
         String wrong = wrong(known, String.valueOf(asked.getCredentials()), details.code());
         if (!wrong.isEmpty()) {
             refuse(name, known, wrong, details);
@@ -63,17 +63,15 @@ final class LogIn implements AuthenticationProvider {
     }
 
     /// What does not fit; empty when all does.
-    private String wrong(Accounts.@Nullable Checked known, String password, String code) {
+    private String wrong(@Nullable Checked known, String password, String code) {
         String hash = known == null || known.passwordHash() == null ? nobodysHash : known.passwordHash();
         boolean fits = passwords.matches(password, hash);
         if (known == null) {
             return "unknown account";
         }
-        if (known.account().disabled()) {
-            return "disabled";
-        }
-        if (clock.instant().isBefore(known.closedUntil())) {
-            return "closed";
+        String barred = known.barred(clock.instant());
+        if (!barred.isEmpty()) {
+            return barred;
         }
         if (!fits || known.passwordHash() == null) {
             return "password";
@@ -81,7 +79,7 @@ final class LogIn implements AuthenticationProvider {
         return wrongCode(known, code);
     }
 
-    private String wrongCode(Accounts.Checked known, String code) {
+    private String wrongCode(Checked known, String code) {
         String name = known.account().name();
         String sealed = known.codeSecret();
         if (sealed == null) {
@@ -95,7 +93,7 @@ final class LogIn implements AuthenticationProvider {
         return step.isPresent() && accounts.succeeded(name, step.getAsLong()) ? "" : "code";
     }
 
-    private void refuse(String name, Accounts.@Nullable Checked known, String wrong, Details details) {
+    private void refuse(String name, @Nullable Checked known, String wrong, Details details) {
         boolean counted = known != null && (wrong.equals("password") || wrong.equals("code"));
         Duration closed = counted ? accounts.failed(name) : Duration.ZERO;
         log.tell(

@@ -109,7 +109,7 @@ public final class OwnAccount {
 
     private boolean fits(String account, String password) {
         return accounts.checked(account)
-                .map(Accounts.Checked::passwordHash)
+                .map(Checked::passwordHash)
                 .filter(hash -> passwords.matches(password, hash))
                 .isPresent();
     }

@@ -71,12 +71,9 @@ public final class PasskeyLogIn {
         String name = Optional.ofNullable(shown.getRawId())
                 .flatMap(passkeys::account)
                 .orElseThrow(() -> refused("", "unknown passkey", Duration.ZERO, address));
-        Accounts.Checked known = accounts.checked(name).orElseThrow();
-        if (known.account().disabled()) {
-            throw refused(name, "disabled", Duration.ZERO, address);
-        }
-        if (clock.instant().isBefore(known.closedUntil())) {
-            throw refused(name, "closed", Duration.ZERO, address);
+        String barred = accounts.checked(name).orElseThrow().barred(clock.instant());
+        if (!barred.isEmpty()) {
+            throw refused(name, barred, Duration.ZERO, address);
         }
         if (!fits(new RelyingPartyAuthenticationRequest(options, shown), name)) {
             throw refused(name, "passkey", accounts.failed(name), address);

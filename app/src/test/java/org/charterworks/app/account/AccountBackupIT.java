@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.charterworks.app.account.Identities.Identity;
 import org.charterworks.app.store.Backup;
 import org.charterworks.app.store.Database;
 import org.charterworks.app.store.EmbeddedPostgresExtension;
@@ -26,6 +27,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 /// A backup carries all that people log in with, and nothing that lets somebody in for a while.
 class AccountBackupIT {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-26T08:00:00Z"));
+    private static final Identity NIGAR = new Identity("https://login.example.org", "248289761001");
     private static final Bytes ID = new Bytes(new byte[] {0, 10, 92, 9, -1});
 
     @RegisterExtension
@@ -35,7 +37,7 @@ class AccountBackupIT {
     private Path folder;
 
     @Test
-    void passkeysComeBackWithTheirAccountsAndLinksDoNot() {
+    void passkeysAndIdentitiesComeBackWithTheirAccountsAndLinksDoNot() {
         Path file = folder.resolve("backup.zip");
         Bytes handle;
         String link;
@@ -44,6 +46,7 @@ class AccountBackupIT {
             link = new OneTimeLinks(database.dataSource(), CLOCK).make("nigar");
             handle = owner(database).getId();
             new Passkeys(database.dataSource(), CLOCK).save(passkey(handle, 7));
+            new Identities(database.dataSource(), CLOCK).link("nigar", NIGAR);
             new Backup(database.dataSource()).to(file, CLOCK.instant());
         }
         try (Database empty = EmbeddedPostgresExtension.open(POSTGRES.newDatabase())) {
@@ -55,6 +58,7 @@ class AccountBackupIT {
                     .ignoringFields("lastUsed", "publicKey")
                     .isEqualTo(passkey(handle, 7));
             assertThat(back.getPublicKey().getBytes()).containsExactly(1, 2, 3);
+            assertThat(new Identities(empty.dataSource(), CLOCK).account(NIGAR)).contains("nigar");
             assertThat(owner(empty).getId()).isEqualTo(handle);
             assertThat(new OneTimeLinks(empty.dataSource(), CLOCK).account(link.substring(OneTimeLinks.PATH.length())))
                     .isEmpty();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.charterworks.app.Server;
 import org.charterworks.app.store.DatabaseChoice;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,15 +21,20 @@ public final class RunningServer implements AutoCloseable {
 
     /// @param more classes with beans of their own, such as another clock
     public RunningServer(DatabaseChoice.Given database, Class<?>... more) {
-        context = new SpringApplicationBuilder(Server.class)
-                .sources(more)
-                .run(
-                        "--server.port=0",
-                        "--charterworks.database.url=" + database.url(),
-                        "--charterworks.database.owner-url=" + database.ownerUrl(),
-                        "--charterworks.programme=" + PROGRAMME,
-                        "--charterworks.security-log=" + securityLog,
-                        "--charterworks.code-key=" + securityLog.resolveSibling("code.key"));
+        this(database, List.of(), more);
+    }
+
+    /// @param settings beyond the usual ones, such as `--charterworks.api.requests=5`
+    RunningServer(DatabaseChoice.Given database, List<String> settings, Class<?>... more) {
+        List<String> all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--charterworks.database.url=" + database.url(),
+                "--charterworks.database.owner-url=" + database.ownerUrl(),
+                "--charterworks.programme=" + PROGRAMME,
+                "--charterworks.security-log=" + securityLog,
+                "--charterworks.code-key=" + securityLog.resolveSibling("code.key")));
+        all.addAll(settings);
+        context = new SpringApplicationBuilder(Server.class).sources(more).run(all.toArray(String[]::new));
     }
 
     private static Path newSecurityLog() {

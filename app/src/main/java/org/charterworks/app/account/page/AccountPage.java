@@ -9,8 +9,10 @@ import org.charterworks.app.account.Account;
 import org.charterworks.app.account.OwnAccount;
 import org.charterworks.app.account.OwnAccount.Doer;
 import org.charterworks.app.account.OwnCalendars;
+import org.charterworks.app.account.OwnIdentities;
 import org.charterworks.app.account.OwnPasskeys;
 import org.charterworks.app.account.PasswordFault;
+import org.charterworks.app.account.Providers;
 import org.charterworks.app.account.Role;
 import org.charterworks.app.calendar.Selection;
 import org.charterworks.app.web.failure.NoSuchPage;
@@ -23,7 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// One's own account: roles, password, code from a device, passkeys, sessions, access tokens, personal calendars.
+/// One's own account: roles, password, code from a device, passkeys, providers, sessions, access tokens, personal
+/// calendars.
 @Controller
 class AccountPage {
     private static final String PENDING = "pending-code-secret";
@@ -32,6 +35,10 @@ class AccountPage {
             "code",
             "code-removed",
             "calendar-revoked",
+            "identity",
+            "identity-refused",
+            "identity-unlinked",
+            "provider-away",
             "passkey",
             "passkey-removed",
             "passkey-refused",
@@ -43,10 +50,20 @@ class AccountPage {
     private final OwnAccount own;
     private final OwnPasskeys passkeys;
     private final OwnCalendars calendars;
+    private final OwnIdentities identities;
+    private final Providers providers;
     private final Portal portal;
 
-    AccountPage(OwnAccount own, OwnPasskeys passkeys, OwnCalendars calendars, Portal portal) {
+    AccountPage(
+            OwnAccount own,
+            OwnPasskeys passkeys,
+            OwnCalendars calendars,
+            OwnIdentities identities,
+            Providers providers,
+            Portal portal) {
         this.own = own;
+        this.identities = identities;
+        this.providers = providers;
         this.passkeys = passkeys;
         this.calendars = calendars;
         this.portal = portal;
@@ -80,6 +97,8 @@ class AccountPage {
         model.addAttribute("hasPassword", own.hasPassword(doer));
         model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
         model.addAttribute("passkeysAt", passkeys.address());
+        model.addAttribute("providers", providers.all());
+        model.addAttribute("identities", AccountRows.identities(identities.all(doer), providers, portal.zone()));
         model.addAttribute("token", "");
         model.addAttribute("calendar", "");
         model.addAttribute("done", "");

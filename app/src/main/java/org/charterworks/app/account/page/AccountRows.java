@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.charterworks.app.account.AccessTokens;
 import org.charterworks.app.account.CalendarAddresses;
+import org.charterworks.app.account.Identities;
 import org.charterworks.app.account.Passkeys;
+import org.charterworks.app.account.Providers;
 import org.charterworks.app.account.Sessions;
 
 /// What the page of one's own account lists, with times in the zone of the instrument.
@@ -34,6 +36,22 @@ record AccountRows(
 
     /// @param fetched empty when it never was
     record Calendar(String id, String label, String selection, String since, String fetched) {}
+
+    /// @param provider as pages name it
+    /// @param used     empty when it never was
+    record Linked(String account, String provider, String issuer, String subject, String since, String used) {}
+
+    static List<Linked> identities(List<Identities.Linked> linked, Providers providers, ZoneId zone) {
+        return linked.stream()
+                .map(each -> new Linked(
+                        each.account(),
+                        providers.label(each.identity().issuer()),
+                        each.identity().issuer(),
+                        each.identity().subject(),
+                        text(DAY, each.linkedAt(), zone),
+                        minute(each.lastUsedAt(), zone)))
+                .toList();
+    }
 
     static AccountRows of(
             List<Sessions.Open> sessions,

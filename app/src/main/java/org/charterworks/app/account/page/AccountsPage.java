@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.charterworks.app.account.Account;
 import org.charterworks.app.account.Administration;
 import org.charterworks.app.account.Grant;
+import org.charterworks.app.account.Providers;
 import org.charterworks.app.account.Role;
 import org.charterworks.app.web.failure.NoSuchPage;
 import org.charterworks.app.web.portal.Portal;
@@ -25,10 +26,12 @@ class AccountsPage {
             List.of("given", "taken", "disabled", "enabled", "last", "exists", "name", "role");
 
     private final Administration administration;
+    private final Providers providers;
     private final Portal portal;
 
-    AccountsPage(Administration administration, Portal portal) {
+    AccountsPage(Administration administration, Providers providers, Portal portal) {
         this.administration = administration;
+        this.providers = providers;
         this.portal = portal;
     }
 
@@ -45,6 +48,7 @@ class AccountsPage {
         model.addAttribute("roles", Role.values());
         model.addAttribute("parties", portal.register().instrument().parties());
         model.addAttribute("bodies", portal.register().bodies());
+        model.addAttribute("identities", !providers.all().isEmpty());
         model.addAttribute("link", "");
         model.addAttribute("linkOf", "");
         model.addAttribute("done", "");
@@ -133,6 +137,10 @@ class AccountsPage {
 
     /// The administrator who asks; for anybody else there is nothing here.
     private String administrator(HttpServletRequest request) {
+        return administrator(administration, request);
+    }
+
+    static String administrator(Administration administration, HttpServletRequest request) {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .filter(name -> administration

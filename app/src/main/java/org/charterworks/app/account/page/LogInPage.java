@@ -3,11 +3,14 @@ package org.charterworks.app.account.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.charterworks.app.account.OneTimeLinks;
 import org.charterworks.app.account.OwnAccount;
+import org.charterworks.app.account.OwnIdentities;
 import org.charterworks.app.account.PasskeyLogIn;
 import org.charterworks.app.account.PasswordFault;
+import org.charterworks.app.account.Providers;
 import org.charterworks.app.web.visit.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,13 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Logging in, and choosing a password with a one-time link.
 @Controller
 class LogInPage {
-    private static final List<String> REFUSED = List.of("password", "passkey");
+    private static final List<String> REFUSED = List.of("password", "passkey", "provider", "identity", "away");
 
     private final OneTimeLinks links;
     private final OwnAccount own;
     private final PasskeyLogIn passkeys;
+    private final Providers providers;
 
-    LogInPage(OneTimeLinks links, OwnAccount own, PasskeyLogIn passkeys) {
+    LogInPage(OneTimeLinks links, OwnAccount own, PasskeyLogIn passkeys, Providers providers) {
+        this.providers = providers;
         this.links = links;
         this.own = own;
         this.passkeys = passkeys;
@@ -35,6 +40,12 @@ class LogInPage {
     String logIn(HttpServletRequest request, Model model) {
         String refused = request.getParameter("refused");
         model.addAttribute("refused", refused == null ? "" : REFUSED.contains(refused) ? refused : "password");
+        model.addAttribute("providers", providers.all());
+        model.addAttribute(
+                "unknown",
+                Optional.ofNullable(request.getSession(false))
+                        .flatMap(OwnIdentities::unknown)
+                        .orElse(List.of()));
         model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
         model.addAttribute("chosen", request.getParameter("chosen") != null);
         return "account/log-in";
