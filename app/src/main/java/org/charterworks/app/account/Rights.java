@@ -32,7 +32,8 @@ public final class Rights {
         });
     }
 
-    /// Whether the account may give a new record its id. Whoever states for a party names statements after it, so that no
+    /// Whether the account may give a new record its id. Whoever states for a party names statements after it, so that
+    /// no
     /// refusal tells them which ids others use for what they may not see.
     public static boolean mayName(Account account, String key) {
         return account.has(Role.SECRETARIAT)

@@ -121,7 +121,9 @@ class PersonalCalendarIT {
         assertThat(get("x".repeat(43)).statusCode()).isEqualTo(404);
         assertThat(get(kept).statusCode()).isEqualTo(200);
         String log = Files.readString(server.part(SecurityLog.class).file());
-        assertThat(log).contains("calendar-made", "calendar-revoked", "calendar-refused").doesNotContain(kept, lost);
+        assertThat(log)
+                .contains("calendar-made", "calendar-revoked", "calendar-refused")
+                .doesNotContain(kept, lost);
     }
 
     private HttpResponse<String> get(String secret) throws IOException, InterruptedException {

@@ -213,14 +213,27 @@ class OneRecordIT {
 
     @Test
     void aReporterStatesForTheirOwnParty() {
-        String statement = "{\"id\":\"ST-AZ-1\",\"by\":\"party:%s\",\"about\":\"commitment:C-IV.2\",\"on\":\"2026-05-01\","
-                + "\"fulfilment\":\"limited\",\"text\":\"Begun.\",\"sources\":[\"trend-4151925\"]}";
+        String statement =
+                "{\"id\":\"ST-AZ-1\",\"by\":\"party:%s\",\"about\":\"commitment:C-IV.2\",\"on\":\"2026-05-01\","
+                        + "\"fulfilment\":\"limited\",\"text\":\"Begun.\",\"sources\":[\"trend-4151925\"]}";
         MockHttpServletRequest fresh = request("reporter", "", "*");
         assertThat(status(endpoint()
-                        .put("statements.yaml", "statements/ST-AZ-1", "we say", false, statement.formatted("US"), fresh)))
+                        .put(
+                                "statements.yaml",
+                                "statements/ST-AZ-1",
+                                "we say",
+                                false,
+                                statement.formatted("US"),
+                                fresh)))
                 .isEqualTo(403);
         assertThat(status(endpoint()
-                        .put("statements.yaml", "statements/ST-AZ-1", "we say", false, statement.formatted("AZ"), fresh)))
+                        .put(
+                                "statements.yaml",
+                                "statements/ST-AZ-1",
+                                "we say",
+                                false,
+                                statement.formatted("AZ"),
+                                fresh)))
                 .isEqualTo(200);
     }
 
@@ -235,7 +248,13 @@ class OneRecordIT {
         assertThat(status(free)).isEqualTo(422);
         String theirs = statement.replace("party:AZ", "party:US");
         assertThat(status(endpoint()
-                        .put("statements.yaml", "statements/ST-US-1", "they say", false, theirs, request("ayla", "", "*"))))
+                        .put(
+                                "statements.yaml",
+                                "statements/ST-US-1",
+                                "they say",
+                                false,
+                                theirs,
+                                request("ayla", "", "*"))))
                 .isEqualTo(200);
         ResponseEntity<Object> taken =
                 endpoint().put("statements.yaml", "statements/ST-US-1", "we say", false, statement, fresh);

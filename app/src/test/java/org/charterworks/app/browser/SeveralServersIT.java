@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Two servers that share a database and nothing else: what is recorded at one is shown by the other within a second,
-/// and on a machine that has other things to do no more than a second after the first shows it itself, which has the same
+/// and on a machine that has other things to do no more than a second after the first shows it itself, which has the
+/// same
 /// to compute.
 class SeveralServersIT {
     private static final int ROUNDS = 5;
@@ -46,8 +47,8 @@ class SeveralServersIT {
                 HttpClient client = HttpClient.newHttpClient()) {
             one.part(Administration.class)
                     .add("test", "secretary", "The secretary", List.of(Grant.of(Role.SECRETARIAT)));
-            String token = one.part(OwnAccount.class)
-                    .makeToken(new OwnAccount.Doer("secretary", "", "127.0.0.1"), "test", 1);
+            String token =
+                    one.part(OwnAccount.class).makeToken(new OwnAccount.Doer("secretary", "", "127.0.0.1"), "test", 1);
             page(client, one);
             page(client, other);
             List<Duration> waits = new ArrayList<>();
@@ -67,8 +68,9 @@ class SeveralServersIT {
             System.out.println("shown by another server after " + waits);
             if (ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
                     < Runtime.getRuntime().availableProcessors()) {
-                assertThat(waits.subList(1, ROUNDS)).as("when nothing else keeps the machine busy").allMatch(
-                        wait -> wait.compareTo(MOST) < 0, "less than a second");
+                assertThat(waits.subList(1, ROUNDS))
+                        .as("when nothing else keeps the machine busy")
+                        .allMatch(wait -> wait.compareTo(MOST) < 0, "less than a second");
             }
         }
     }

@@ -89,11 +89,7 @@ class AccountPage {
         model.addAttribute(
                 "rows",
                 AccountRows.of(
-                        own.sessions(doer),
-                        own.tokens(doer),
-                        passkeys.all(doer),
-                        calendars.all(doer),
-                        portal.zone()));
+                        own.sessions(doer), own.tokens(doer), passkeys.all(doer), calendars.all(doer), portal.zone()));
         model.addAttribute("hasPassword", own.hasPassword(doer));
         model.addAttribute("passkeysHere", passkeys.isAt(request.getServerName()));
         model.addAttribute("passkeysAt", passkeys.address());
@@ -194,7 +190,13 @@ class AccountPage {
         return back(visit, "done=token-revoked");
     }
 
-    @GetMapping({"/account/tokens", "/account/calendars", "/account/password", "/account/code/remove", "/account/sessions/end"})
+    @GetMapping({
+        "/account/tokens",
+        "/account/calendars",
+        "/account/password",
+        "/account/code/remove",
+        "/account/sessions/end"
+    })
     String nothingToShow(Visit visit) {
         return "redirect:" + visit.to("/account");
     }

@@ -14,8 +14,7 @@ import org.charterworks.app.account.Providers;
 import org.charterworks.app.account.Sessions;
 
 /// What the page of one's own account lists, with times in the zone of the instrument.
-record AccountRows(
-        List<OpenSession> sessions, List<Token> tokens, List<Passkey> passkeys, List<Calendar> calendars) {
+record AccountRows(List<OpenSession> sessions, List<Token> tokens, List<Passkey> passkeys, List<Calendar> calendars) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 

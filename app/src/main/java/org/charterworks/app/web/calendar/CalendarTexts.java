@@ -50,8 +50,7 @@ public final class CalendarTexts {
         Optional<ProgrammeJournal> journal = portal.workspace().past().map(Past::journal);
         synchronized (kept) {
             return journal.map(served -> kept.compute(
-                    viewer,
-                    (_, known) -> known != null && known.isOf(served) ? known : new Announced(served, viewer)));
+                    viewer, (_, known) -> known != null && known.isOf(served) ? known : new Announced(served, viewer)));
         }
     }
 

@@ -34,8 +34,7 @@ class OpenDataPages {
     @GetMapping("/open-data")
     String openData(Model model) {
         OpenFiles.Folder folder = open.folder();
-        model.addAttribute(
-                "view", OpenDataView.of(portal.register().instrument(), folder.texts(), folder.records()));
+        model.addAttribute("view", OpenDataView.of(portal.register().instrument(), folder.texts(), folder.records()));
         return "opendata/open-data";
     }
 

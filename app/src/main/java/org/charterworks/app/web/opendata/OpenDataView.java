@@ -27,7 +27,17 @@ public record OpenDataView(
         String completeness,
         List<String> notFound) {
     private static final List<Table> TABLES = List.of(
-                    "meetings", "map", "route", "flows", "resilience", "energy", "fibre", "sites", "hazards", "calibration", "changes")
+                    "meetings",
+                    "map",
+                    "route",
+                    "flows",
+                    "resilience",
+                    "energy",
+                    "fibre",
+                    "sites",
+                    "hazards",
+                    "calibration",
+                    "changes")
             .stream()
             .map(room -> new Table(room, "/" + room + "?format=csv"))
             .toList();
@@ -71,7 +81,10 @@ public record OpenDataView(
     private static File file(String path, String text, long records) {
         return new File(
                 path,
-                Format.standard().findFile(path).map(known -> known.description()).orElse(""),
+                Format.standard()
+                        .findFile(path)
+                        .map(known -> known.description())
+                        .orElse(""),
                 records,
                 Math.ceilDiv(text.getBytes(StandardCharsets.UTF_8).length, KILOBYTE));
     }

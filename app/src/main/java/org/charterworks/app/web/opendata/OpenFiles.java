@@ -50,7 +50,8 @@ class OpenFiles {
     Folder folder() {
         return kept.computeIfAbsent(
                 workspace.edition(),
-                edition -> workspace.past().map(past -> of(past, edition)).orElse(new Folder(new TreeMap<>(), List.of())));
+                edition ->
+                        workspace.past().map(past -> of(past, edition)).orElse(new Folder(new TreeMap<>(), List.of())));
     }
 
     private Folder of(Past past, Edition edition) {
@@ -59,9 +60,7 @@ class OpenFiles {
         ProgrammeRecords records = past.recordsWithComments(moment);
         return new Folder(
                 ProgrammeFolder.filesOfPart(records),
-                records.records().stream()
-                        .filter(record -> !record.isComment())
-                        .toList());
+                records.records().stream().filter(record -> !record.isComment()).toList());
     }
 
     /// All files in one archive.
