@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.charterworks.app.exchange.build.ProgrammeBuilder;
 import org.charterworks.app.exchange.check.FolderChecks;
 import org.charterworks.app.exchange.describe.DataPackage;
+import org.charterworks.app.exchange.field.FolderFile;
 import org.charterworks.app.exchange.field.Format;
 import org.charterworks.app.exchange.record.FolderReader;
 import org.charterworks.app.exchange.record.FolderRecords;
@@ -73,6 +74,11 @@ public final class ProgrammeFolder {
         SortedMap<String, String> files = FolderWriter.texts(assembled);
         files.put(DataPackage.FILE, DataPackage.of(assembled));
         return files;
+    }
+
+    /// What stands in a file of a folder, in a few words; empty when the format knows no such file.
+    public static Optional<String> description(String path) {
+        return Format.standard().findFile(path).map(FolderFile::description);
     }
 
     /// Writes a programme into a directory in canonical form. Reading it again gives the same records; writing

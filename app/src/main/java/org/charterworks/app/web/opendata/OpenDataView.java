@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.charterworks.app.exchange.field.Format;
+import org.charterworks.app.exchange.ProgrammeFolder;
 import org.charterworks.app.exchange.record.ProgrammeRecord;
 import org.charterworks.register.instrument.Instrument;
 import org.charterworks.register.instrument.Licence;
@@ -81,10 +81,7 @@ public record OpenDataView(
     private static File file(String path, String text, long records) {
         return new File(
                 path,
-                Format.standard()
-                        .findFile(path)
-                        .map(known -> known.description())
-                        .orElse(""),
+                ProgrammeFolder.description(path).orElse(""),
                 records,
                 Math.ceilDiv(text.getBytes(StandardCharsets.UTF_8).length, KILOBYTE));
     }
