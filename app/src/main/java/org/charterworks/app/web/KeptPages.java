@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.LanguageResolver;
+import org.charterworks.app.web.visit.VisitReader;
 import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -22,16 +23,18 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Makes each page once for all who did not log in, and keeps it for as long as the programme and the day stay the
 /// same. A page is theirs alone, and never kept, when they have a session, when it holds a form that is sent to be
-/// written, when it sets a cookie, or when part of it was still being computed.
+/// written, when it sets a cookie other than that of the language, or when part of it was still being computed.
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public final class KeptPages extends OncePerRequestFilter {
     private final Workspace workspace;
     private final LanguageResolver resolver;
+    private final VisitReader reader;
     private final PageShelf shelf = new PageShelf(PageShelf.USUAL_BYTES);
 
-    KeptPages(Workspace workspace, LanguageResolver resolver) {
+    KeptPages(Workspace workspace, LanguageResolver resolver, VisitReader reader) {
         this.workspace = workspace;
         this.resolver = resolver;
+        this.reader = reader;
     }
 
     /// What makes one page of an edition differ from another.
@@ -64,6 +67,8 @@ public final class KeptPages extends OncePerRequestFilter {
                 return;
             }
             shelf.put(edition, asked, kept);
+        } else {
+            reader.rememberLanguage(request, response);
         }
         answer(kept, request, response);
     }
@@ -87,7 +92,8 @@ public final class KeptPages extends OncePerRequestFilter {
                 && written.getStatus() == HttpStatus.OK.value()
                 && type != null
                 && MediaType.parseMediaType(type).isCompatibleWith(MediaType.TEXT_HTML)
-                && written.getHeader(HttpHeaders.SET_COOKIE) == null
+                && written.getHeaders(HttpHeaders.SET_COOKIE).stream()
+                        .allMatch(cookie -> cookie.startsWith(LanguageResolver.LANG + "="))
                 && request.getSession(false) == null;
     }
 

@@ -82,8 +82,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    KeptPages keptPages(Workspace workspace, LanguageResolver resolver) {
-        return new KeptPages(workspace, resolver);
+    KeptPages keptPages(Workspace workspace, LanguageResolver resolver, VisitReader reader) {
+        return new KeptPages(workspace, resolver, reader);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.LanguageResolver;
+import org.charterworks.app.web.visit.VisitReader;
 import org.charterworks.register.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,9 @@ class KeptPagesTest {
     @Autowired
     private LanguageResolver resolver;
 
+    @Autowired
+    private VisitReader reader;
+
     private final AtomicReference<Edition> newest = new AtomicReference<>(edition());
     private final Workspace workspace = new Workspace(
             _ -> newest.get(),
@@ -47,7 +51,7 @@ class KeptPagesTest {
 
     @BeforeEach
     void begin() {
-        pages = new KeptPages(workspace, resolver);
+        pages = new KeptPages(workspace, resolver, reader);
     }
 
     @Test
@@ -56,6 +60,24 @@ class KeptPagesTest {
         assertThat(text(request("/bodies", "en"))).isEqualTo("page 1");
         assertThat(text(request("/bodies", "az"))).isEqualTo("page 2");
         assertThat(text(request("/commitments", "en"))).isEqualTo("page 3");
+    }
+
+    @Test
+    void aLanguageThatTheAddressAsksForIsRememberedWithAKeptPageToo() throws Exception {
+        MockHttpServletRequest asked = request("/bodies", "en");
+        asked.setParameter("lang", "az");
+        asked.setQueryString("lang=az");
+        FilterChain remembering = (request, response) -> {
+            page(request, response);
+            reader.rememberLanguage((HttpServletRequest) request, (HttpServletResponse) response);
+        };
+
+        MockHttpServletResponse first = answer(asked, remembering);
+        MockHttpServletResponse second = answer(asked, remembering);
+
+        assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
+        assertThat(first.getHeaders("Set-Cookie")).hasSize(1).first().asString().contains("lang=az");
+        assertThat(second.getHeaders("Set-Cookie")).hasSize(1).first().asString().contains("lang=az");
     }
 
     @Test
@@ -105,7 +127,7 @@ class KeptPagesTest {
             },
             (request, response) -> {
                 page(request, response);
-                ((HttpServletResponse) response).addHeader("Set-Cookie", "lang=az");
+                ((HttpServletResponse) response).addHeader("Set-Cookie", "own=1");
             },
             (request, response) -> {
                 page(request, response);
