@@ -37,10 +37,13 @@ class UpgradeIT {
                 .target(String.valueOf(shape))
                 .load()
                 .migrate();
-        DriverManagerDataSource inSchema = new DriverManagerDataSource(choice.ownerUrl() + "&currentSchema=charterworks");
+        DriverManagerDataSource inSchema =
+                new DriverManagerDataSource(choice.ownerUrl() + "&currentSchema=charterworks");
         Head written = write(new JournalStore(inSchema, InstantSource.system()), Head.ofEmpty("toy"));
         if (shape >= FIRST_WITH_ACCOUNTS) {
-            execute(owner, "INSERT INTO charterworks.account (name, full_name, created_at) VALUES ('leyla', 'L', now())");
+            execute(
+                    owner,
+                    "INSERT INTO charterworks.account (name, full_name, created_at) VALUES ('leyla', 'L', now())");
         }
 
         try (Database database = EmbeddedPostgresExtension.open(choice)) {

@@ -77,7 +77,11 @@ class KeptPagesTest {
 
         assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(first.getHeaders("Set-Cookie")).hasSize(1).first().asString().contains("lang=az");
-        assertThat(second.getHeaders("Set-Cookie")).hasSize(1).first().asString().contains("lang=az");
+        assertThat(second.getHeaders("Set-Cookie"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("lang=az");
     }
 
     @Test
