@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.charterworks.app.compute.Edition;
 import org.charterworks.app.compute.Workspace;
 import org.charterworks.app.web.visit.LanguageResolver;
@@ -26,6 +27,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// written, when it sets a cookie other than that of the language, or when part of it was still being computed.
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public final class KeptPages extends OncePerRequestFilter {
+    /// Where files and answers are, which are not held back until they are whole.
+    private static final List<String> NO_PAGES =
+            List.of("/api/", "/css/", "/images/", "/scripts/", "/webjars/", "/open-data/", "/calendar");
+
     private final Workspace workspace;
     private final LanguageResolver resolver;
     private final VisitReader reader;
@@ -43,8 +48,7 @@ public final class KeptPages extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.GET.matches(request.getMethod())
-                || request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().contains(".")
+                || NO_PAGES.stream().anyMatch(request.getRequestURI()::startsWith)
                 || request.getUserPrincipal() != null
                 || request.getRequestedSessionId() != null
                 || !workspace.viewer().equals(Viewer.anyone())
