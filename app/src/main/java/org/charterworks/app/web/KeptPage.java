@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -24,11 +23,9 @@ final class KeptPage {
         this.zipped = zipped(body);
     }
 
-    static KeptPage of(ContentCachingResponseWrapper written) {
-        return new KeptPage(
-                String.valueOf(written.getContentType()),
-                String.valueOf(written.getHeader(HttpHeaders.CONTENT_LANGUAGE)),
-                written.getContentAsByteArray());
+    /// @param language the code of the language it is written in
+    static KeptPage of(ContentCachingResponseWrapper written, String language) {
+        return new KeptPage(String.valueOf(written.getContentType()), language, written.getContentAsByteArray());
     }
 
     /// The content type with its character set.

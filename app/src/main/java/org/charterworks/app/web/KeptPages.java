@@ -66,7 +66,7 @@ public final class KeptPages extends OncePerRequestFilter {
                 workspace.today());
         KeptPage kept = shelf.find(edition, asked);
         if (kept == null) {
-            kept = made(request, response, chain);
+            kept = made(asked.language(), request, response, chain);
             if (kept == null) {
                 return;
             }
@@ -78,13 +78,14 @@ public final class KeptPages extends OncePerRequestFilter {
     }
 
     /// The page if it may be kept; null when it may not, and then it is answered.
-    private @Nullable KeptPage made(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private @Nullable KeptPage made(
+            String language, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         WatchedRequest watched = new WatchedRequest(request);
         chain.doFilter(watched, written);
         if (!watched.hasForm() && mayBeKept(request, written)) {
-            return KeptPage.of(written);
+            return KeptPage.of(written, language);
         }
         written.copyBodyToResponse();
         return null;

@@ -103,6 +103,7 @@ class KeptPagesTest {
 
         assertThat(answer(again, this::page).getStatus()).isEqualTo(304);
         assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(zipped.getHeader("Content-Language")).isEqualTo("en");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())).readAllBytes())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("page 1");
