@@ -38,8 +38,8 @@ public final class Amounts {
                 ? powerOf(rounded(Math.abs(leading), digits).doubleValue())
                 : 0;
         double factor = Math.pow(10, power);
-        String lowest = text(low / factor, digits);
-        String highest = text(high / factor, digits);
+        String lowest = text(beside(central, low, digits) / factor, digits);
+        String highest = text(beside(central, high, digits) / factor, digits);
         String range = lowest.equals(highest) ? "" : range(lowest, highest);
         return new Amount(text(central / factor, digits), unitText(base, power) + perText(rest), range);
     }
@@ -61,6 +61,12 @@ public final class Amounts {
         return low.startsWith(Words.MINUS) || high.startsWith(Words.MINUS)
                 ? words.say("range.words", low, high)
                 : low + "–" + high;
+    }
+
+    /// The end of a range beside its central number: nothing when it is less than a tenth of the last digit that the
+    /// grade supports.
+    private static double beside(double central, double end, int digits) {
+        return Math.abs(end) < Math.abs(central) * Math.pow(10, -digits - 1) ? 0 : end;
     }
 
     private static int powerOf(double largest) {

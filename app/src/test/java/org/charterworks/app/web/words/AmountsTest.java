@@ -36,4 +36,13 @@ class AmountsTest {
     void takesTheUnitOfTheRangeWhereTheCentralNumberIsNothing() {
         assertThat(amounts.of(0, 0, 50e6, "USD", Grade.LOW)).isEqualTo(new Amount("0", "million USD", "0–50"));
     }
+
+    @Test
+    void anEndOfARangeThatIsNothingBesideItsNumberIsWrittenAsNothing() {
+        assertThat(amounts.of(10_000, 3e9, 10e9, "USD", Grade.PLACEHOLDER).range())
+                .isEqualTo("0–10");
+        assertThat(amounts.of(0.8e9, 5e9, 5e9, "USD", Grade.PLACEHOLDER).range())
+                .isEqualTo("0.8–5");
+        assertThat(amounts.of(5, 1_000, 1_200, "t", Grade.HIGH).range()).isEqualTo("0.005–1.2");
+    }
 }
