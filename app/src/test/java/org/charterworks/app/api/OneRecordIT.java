@@ -1,17 +1,21 @@
 package org.charterworks.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterworks.app.api.Replies.json;
+import static org.charterworks.app.api.Replies.status;
+import static org.charterworks.app.api.Replies.tag;
+import static org.charterworks.app.api.Replies.text;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -298,38 +302,15 @@ class OneRecordIT {
     }
 
     private static MockHttpServletRequest request(String account, String match, String noneMatch) {
-        MockHttpServletRequest request = new MockHttpServletRequest("PUT", "/api/v1/record");
-        if (!account.isEmpty()) {
-            Principal who = () -> account;
-            request.setUserPrincipal(who);
-        }
-        if (!match.isEmpty()) {
-            request.addHeader(HttpHeaders.IF_MATCH, match);
-        }
-        if (!noneMatch.isEmpty()) {
-            request.addHeader(HttpHeaders.IF_NONE_MATCH, noneMatch);
-        }
-        return request;
+        return Replies.request(
+                "PUT",
+                "/api/v1/record",
+                account,
+                Map.of(HttpHeaders.IF_MATCH, match, HttpHeaders.IF_NONE_MATCH, noneMatch));
     }
 
     private static String with(ResponseEntity<Object> seen, String field, String words) {
         ObjectNode record = (ObjectNode) json(seen).path("record");
         return record.put(field, words).toString();
-    }
-
-    private static int status(ResponseEntity<Object> answer) {
-        return answer.getStatusCode().value();
-    }
-
-    private static String tag(ResponseEntity<Object> answer) {
-        return Objects.requireNonNull(answer.getHeaders().getETag());
-    }
-
-    private static JsonNode json(ResponseEntity<Object> answer) {
-        return JsonMapper.shared().readTree(text(answer));
-    }
-
-    private static String text(ResponseEntity<Object> answer) {
-        return Objects.requireNonNull(answer.getBody()).toString();
     }
 }

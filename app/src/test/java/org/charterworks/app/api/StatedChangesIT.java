@@ -1,17 +1,21 @@
 package org.charterworks.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.charterworks.app.api.Replies.json;
+import static org.charterworks.app.api.Replies.status;
+import static org.charterworks.app.api.Replies.tag;
+import static org.charterworks.app.api.Replies.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,8 +45,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Decisions and statements over HTTP, each request at a server of its own with one database behind all of them.
 class StatedChangesIT {
@@ -325,33 +327,6 @@ class StatedChangesIT {
     }
 
     private static MockHttpServletRequest request(String who, String tag, String key, String path) {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
-        if (!who.isEmpty()) {
-            Principal asker = () -> who;
-            request.setUserPrincipal(asker);
-        }
-        if (!tag.isEmpty()) {
-            request.addHeader(HttpHeaders.IF_MATCH, tag);
-        }
-        if (!key.isEmpty()) {
-            request.addHeader(OnceOnly.KEY, key);
-        }
-        return request;
-    }
-
-    private static int status(ResponseEntity<Object> answer) {
-        return answer.getStatusCode().value();
-    }
-
-    private static String tag(ResponseEntity<Object> answer) {
-        return Objects.requireNonNull(answer.getHeaders().getETag());
-    }
-
-    private static JsonNode json(ResponseEntity<Object> answer) {
-        return JsonMapper.shared().readTree(text(answer));
-    }
-
-    private static String text(ResponseEntity<Object> answer) {
-        return Objects.requireNonNull(answer.getBody()).toString();
+        return Replies.request("POST", path, who, Map.of(HttpHeaders.IF_MATCH, tag, OnceOnly.KEY, key));
     }
 }
